@@ -1,0 +1,74 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SearchHit } from './hits.ts';
+import type { Messages } from './locale.ts';
+import { SearchHits } from './SearchHits.tsx';
+
+/** Props of {@link SearchBox}. */
+export interface SearchBoxProps {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  readonly messages: Messages;
+  readonly onQuery: (query: string) => void;
+  readonly onPick: (hit: SearchHit) => void;
+  /** Ready to type as soon as it appears. */
+  readonly focusOnMount?: boolean | undefined;
+}
+
+/** A box to look up a word: the first hit is chosen until the arrows choose another. */
+export function SearchBox(props: SearchBoxProps) {
+  const { query, hits, messages, onQuery, onPick, focusOnMount } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(0);
+  const asked = query.trim() !== '';
+  const shown = asked ? hits : [];
+  const current = Math.min(active, shown.length - 1);
+
+  useLayoutEffect(() => {
+    if (focusOnMount) field.current?.focus();
+  }, [focusOnMount]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    const hit = shown[current];
+    // An Enter or Escape that ends the composing of a character is not meant for the list.
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && query !== '') onQuery('');
+    else if (!hit) return;
+    else if (event.key === 'Enter') onPick(hit);
+    else if (event.key === 'ArrowDown') setActive((current + 1) % shown.length);
+    else if (event.key === 'ArrowUp') setActive((current - 1 + shown.length) % shown.length);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search class="search">
+      <label for={`${id}-field`}>{messages.search.label}</label>
+      <input
+        ref={field}
+        id={`${id}-field`}
+        type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: without a list the browser makes it a searchbox
+        role="combobox"
+        list={undefined}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        aria-autocomplete="list"
+        aria-expanded={shown.length > 0}
+        aria-controls={`${id}-hits`}
+        aria-activedescendant={current >= 0 ? `${id}-hit-${current}` : undefined}
+        onInput={(event) => {
+          setActive(0);
+          onQuery(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p role="status" class={asked && shown.length === 0 ? 'empty' : 'unseen'}>
+        {asked && (shown.length ? messages.search.hits(shown.length) : messages.search.none(query))}
+      </p>
+      <SearchHits {...{ id, hits: shown, active: current, messages, onPick }} />
+    </search>
+  );
+}

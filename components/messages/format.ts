@@ -1,0 +1,48 @@
+/** Numbers, days and lists as a language writes them. Everything goes through Intl. */
+import type { Lang } from '../../lib/glossary/language.ts';
+
+/** The words for one and for more; French and others may name a third. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** English is that of Europe: the day before the month. */
+function locale(lang: Lang): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** A number with the right word behind it: `1 begrip`, `11 begrippen`. */
+export function counter(lang: Lang, forms: PluralForms): (count: number) => string {
+  const choose = pluralChooser(lang, forms);
+  const numbers = new Intl.NumberFormat(locale(lang));
+  return (count) => `${numbers.format(count)} ${choose(count)}`;
+}
+
+/** Only the word that belongs to a number: `bron`, `bronnen`. */
+export function pluralChooser(lang: Lang, forms: PluralForms): (count: number) => string {
+  const rules = new Intl.PluralRules(locale(lang));
+  return (count) => forms[rules.select(count)] ?? forms.other;
+}
+
+/** A day written as YYYY-MM-DD, in words; anything else comes back as it is. */
+export function dayInWords(lang: Lang): (day: string) => string {
+  const format = new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long', timeZone: 'UTC' });
+  return (day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    return Number.isNaN(date.getTime()) ? day : format.format(date);
+  };
+}
+
+/** The name of a language in another: `Duits`; `inList` gives it a capital. */
+export function languageName(named: Lang, reader: Lang, inList = false): string {
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(named) ?? named;
+  return inList ? name.charAt(0).toLocaleUpperCase(reader) + name.slice(1) : name;
+}
+
+/** The pieces of an enumeration: `0`, `, `, `1`, ` en `, `2` with the numbers as indexes. */
+export function enumeration(lang: Lang, length: number): readonly (string | number)[] {
+  const indexes = Array.from({ length }, (_, index) => String(index));
+  return new Intl.ListFormat(locale(lang))
+    .formatToParts(indexes)
+    .map((part) => (part.type === 'element' ? Number(part.value) : part.value));
+}

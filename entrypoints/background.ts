@@ -1,0 +1,25 @@
+import { glossary } from 'virtual:glossary';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showFlagCount } from '../lib/app/badge.ts';
+import { onMessage } from '../lib/app/messages.ts';
+import { mendSettings } from '../lib/app/settings.ts';
+import { serveOpenTabs } from '../lib/app/tabs.ts';
+import { makeCard } from '../lib/match/card.ts';
+import { knownWords } from '../lib/match/vocabulary.ts';
+
+/** Holds nothing that cannot be rebuilt: the browser may end it at any moment. */
+export default defineBackground(() => {
+  onMessage('whichWords', ({ data: { lang, words } }) =>
+    knownWords(glossary.index[lang], new Set(words)),
+  );
+  onMessage('card', ({ data }) => makeCard(glossary, data));
+  onMessage('flagCount', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showFlagCount(sender.tab.id, data);
+  });
+  browser.runtime.onInstalled.addListener(async () => {
+    await mendSettings();
+    await serveOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(mendSettings);
+});

@@ -1,0 +1,113 @@
+import { ConceptCard } from '../../components/ConceptCard.tsx';
+import cardStyles from '../../components/card.css?inline';
+import { createCardHost } from '../../components/card-host.tsx';
+import { interfaceLanguage, messagesFor } from '../../components/locale.ts';
+import tokens from '../../components/tokens.css?inline';
+import { detectLanguage } from '../../lib/app/detect.ts';
+import { isGone, sendMessage } from '../../lib/app/messages.ts';
+import type { Settings } from '../../lib/app/settings.ts';
+import type { Lang } from '../../lib/glossary/language.ts';
+import type { Painted, Spot } from '../../lib/page/paint/painter.ts';
+import { watchPointing } from '../../lib/page/point.ts';
+import { type ReadingChoice, readPage } from '../../lib/page/reader.ts';
+
+/** Migralex at work on one page. */
+export interface PageSession {
+  readonly lang: Lang | null;
+  /** Reads the page anew with other settings. */
+  apply(settings: Settings): void;
+  painted(): Iterable<{ painted: Painted; node: Node }>;
+  /** Scrolls to an occurrence and shows its card. */
+  goTo(place: number): boolean;
+}
+
+/**
+ * Starts reading, painting and showing cards until the signal is aborted.
+ * @param onOrphaned Called when the extension has been updated or removed under this page.
+ */
+export function startSession(
+  first: Settings,
+  signal: AbortSignal,
+  onOrphaned: () => void,
+): PageSession {
+  let settings = first;
+  let lastAsked = 0;
+
+  async function ask<T>(question: Promise<T>): Promise<T> {
+    return question.catch((error: unknown) => {
+      if (isGone()) onOrphaned();
+      throw error;
+    });
+  }
+
+  const reader = readPage({
+    document,
+    signal,
+    choice: readingChoice(settings),
+    ask: (lang, words) => ask(sendMessage('whichWords', { lang, words })),
+    detect: detectLanguage,
+    onRead: () => void countFlags(reader.painter.all()).catch(() => undefined),
+  });
+
+  async function show({ painted }: Spot, box: DOMRect): Promise<void> {
+    const { occurrence, lang, place } = painted;
+    const { concept, flag, form, plural, verdict, attribution } = occurrence;
+    const interfaceLang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
+    lastAsked = place;
+    const card = await ask(
+      sendMessage('card', { concept, lang, interfaceLang, flag, form, plural }),
+    );
+    if (!card || lastAsked !== place || signal.aborted) return;
+    const messages = messagesFor(interfaceLang);
+    const content = (
+      <ConceptCard {...{ card, form, verdict, attribution, messages }} titleId="migralex-title" />
+    );
+    await host.show(content, box, verdict === 'term' ? card.term : form);
+  }
+
+  const pointing = watchPointing({
+    document,
+    signal,
+    painter: reader.painter,
+    show: (spot, box) => void show(spot, box).catch(() => undefined),
+    hide() {
+      lastAsked = 0;
+      host.hide();
+    },
+  });
+  const host = createCardHost({
+    document,
+    signal,
+    styles: tokens + cardStyles,
+    onEnter: pointing.hold,
+    onLeave: pointing.release,
+  });
+
+  return {
+    get lang() {
+      return reader.lang;
+    },
+    apply(next) {
+      settings = next;
+      void reader.choose(readingChoice(next));
+    },
+    painted: () => reader.painter.all(),
+    goTo: pointing.goTo,
+  };
+}
+
+function readingChoice({ readingLanguages, categoriesOff, levels }: Settings): ReadingChoice {
+  return {
+    languages: new Set(readingLanguages),
+    categoriesOff: new Set(categoriesOff),
+    levels: new Set((['warn', 'check', 'info'] as const).filter((level) => levels[level])),
+  };
+}
+
+async function countFlags(painted: Iterable<{ painted: Painted }>): Promise<void> {
+  const flags = new Set<number>();
+  for (const { painted: one } of painted) {
+    if (one.occurrence.verdict === 'flag') flags.add(one.place);
+  }
+  await sendMessage('flagCount', flags.size);
+}

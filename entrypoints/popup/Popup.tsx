@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CardSubject } from '../../components/ConceptCard.tsx';
+import type { Messages } from '../../components/locale.ts';
+import { PopupView } from '../../components/PopupView.tsx';
+import { sendMessage } from '../../lib/app/messages.ts';
+import { type Settings, saveSettings } from '../../lib/app/settings.ts';
+import type { FrontTab } from '../../lib/app/tabs.ts';
+import type { Glossary } from '../../lib/glossary/glossary.ts';
+import type { Lang } from '../../lib/glossary/language.ts';
+import { insteadOf, makeCard } from '../../lib/match/card.ts';
+import type { Lookup } from '../../lib/match/lookup.ts';
+import type { PageReport, ReportGroup } from '../../lib/match/report.ts';
+
+export interface PopupProps {
+  readonly glossary: Glossary;
+  readonly settings: Settings;
+  readonly tab: FrontTab | null;
+  readonly lang: Lang;
+  readonly messages: Messages;
+  readonly lookup: Lookup;
+}
+
+/** How often and how long, in milliseconds, a page that has just been switched on is asked again. */
+const retries = 8;
+const retryAfter = 250;
+
+/** The popup at work: asks the page, searches the glossary, switches the site. */
+export function Popup({ glossary, settings, tab, lang, messages, lookup }: PopupProps) {
+  const host = tab?.host ?? null;
+  const [sitesOff, setSitesOff] = useState(settings.sitesOff);
+  const [page, setPage] = useState<PageReport | 'loading' | 'unreadable'>('loading');
+  const [query, setQuery] = useState('');
+  const [picked, setPicked] = useState<CardSubject>();
+  const isOn = host !== null && !sitesOff.includes(host);
+
+  useEffect(() => {
+    if (!tab || host === null) {
+      setPage('unreadable');
+      return;
+    }
+    const ending = new AbortController();
+    void askPage(tab.id, isOn, ending.signal).then((answer) => {
+      if (!ending.signal.aborted) setPage(answer);
+    });
+    return () => ending.abort();
+  }, [tab, host, isOn]);
+
+  function switchSite(on: boolean): void {
+    if (host === null) return;
+    const next = on ? sitesOff.filter((site) => site !== host) : [...sitesOff, host];
+    setSitesOff(next);
+    setPage('loading');
+    void saveSettings({ ...settings, sitesOff: next });
+  }
+
+  function showConcept(concept: string, cardLang: Lang = lang): void {
+    const card = makeCard(glossary, { concept, lang: cardLang, interfaceLang: lang });
+    if (card) setPicked({ card, form: card.term, verdict: 'term', attribution: 'own' });
+  }
+
+  async function goTo(place: number): Promise<void> {
+    if (tab) await sendMessage('goTo', place, tab.id).catch(() => setPage('unreadable'));
+  }
+
+  function describe({ concept, flag, places, lang: groupLang }: ReportGroup) {
+    const request = { concept, lang: groupLang, interfaceLang: lang, flag, form: places[0]?.form };
+    const [instead] = insteadOf(glossary, request);
+    const definition = glossary.concepts[concept]?.[groupLang]?.definition ?? '';
+    return { definition, ...(instead !== undefined && { instead }) };
+  }
+
+  return (
+    <PopupView
+      {...{ messages, query, page, picked, describe }}
+      site={host === null ? undefined : { host, on: isOn }}
+      hits={lookup.find(query, [lang, ...settings.readingLanguages])}
+      onSwitchSite={switchSite}
+      onQuery={setQuery}
+      onPick={(hit) => showConcept(hit.concept, hit.lang)}
+      onBack={() => setPicked(undefined)}
+      onShowConcept={showConcept}
+      onGoTo={(place) => void goTo(place)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** Asks a page for its report; one that has just been switched on may need a moment. */
+async function askPage(
+  tabId: number,
+  isOn: boolean,
+  signal: AbortSignal,
+): Promise<PageReport | 'unreadable'> {
+  for (let attempt = 0; attempt < retries && !signal.aborted; attempt += 1) {
+    const report = await sendMessage('report', undefined, tabId).catch(() => null);
+    if (report && (!isOn || report.groups.length > 0 || attempt === retries - 1)) return report;
+    await new Promise((resolve) => setTimeout(resolve, retryAfter));
+  }
+  return 'unreadable';
+}

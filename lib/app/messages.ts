@@ -1,0 +1,32 @@
+/** The whole protocol between pages of the browser, the background and our own pages. */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import type { Card } from '../glossary/card.ts';
+import type { LanguageIndex } from '../glossary/glossary.ts';
+import type { Lang } from '../glossary/language.ts';
+import type { CardRequest } from '../match/card.ts';
+import type { PageReport } from '../match/report.ts';
+
+export interface Protocol {
+  /** A page asks the background which of its folded words the glossary knows. */
+  whichWords(question: { lang: Lang; words: string[] }): LanguageIndex;
+  /** A page asks the background for a card. */
+  card(request: CardRequest): Card | null;
+  /** A page tells the background how many flags it shows, for the badge. */
+  flagCount(count: number): void;
+  /** The popup asks the page of a tab what stands on it. */
+  report(): PageReport;
+  /** The popup sends the page of a tab to an occurrence. Answers whether it is still there. */
+  goTo(place: number): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Whether the extension has been updated or removed under a page that still runs its script. */
+export function isGone(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}

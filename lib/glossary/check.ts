@@ -1,0 +1,228 @@
+/** Cross-checks between data files: what a schema of one file cannot see. */
+import type { Concept, ConceptText, Flag, Pattern, Source, WordLists } from './concept.ts';
+import { type Lang, languages } from './language.ts';
+import type { Problem, Reading } from './read.ts';
+
+/** All data files that fit their schema. */
+export interface GlossaryReadings {
+  readonly concepts: readonly Reading<Concept>[];
+  readonly patterns: readonly Reading<Pattern>[];
+  readonly categories: ReadonlySet<string>;
+  readonly sources: Reading<Readonly<Record<string, Source>>>;
+  readonly words: Readonly<Partial<Record<Lang, Reading<WordLists>>>>;
+}
+
+type Place = readonly (string | number)[];
+
+/** Finds what does not fit together. @returns One problem per place; an empty list when all is well. */
+export function checkGlossary(all: GlossaryReadings): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set(all.concepts.map(({ value }) => value.id));
+  for (const reading of all.concepts) {
+    const report = reporter(reading, problems);
+    checkFileName(reading, report, reading.value.category);
+    checkConcept(reading.value, ids, all, report);
+  }
+  for (const reading of all.patterns) {
+    const report = reporter(reading, problems);
+    checkFileName(reading, report);
+    checkPattern(reading.value, ids, all, report);
+  }
+  return [...problems, ...unusedSources(all)];
+}
+
+type Report = (place: Place, message: string) => void;
+
+function reporter<T>(reading: Reading<T>, problems: Problem[]): Report {
+  return (place, message) => {
+    problems.push({ path: reading.path, line: reading.lineOf(place), message });
+  };
+}
+
+function checkFileName({ path, value }: Reading<{ id: string }>, report: Report, folder?: string) {
+  const [name, directory] = path.split('/').reverse();
+  if (name !== `${value.id}.yml`) {
+    report(
+      ['id'],
+      `the id "${value.id}" must be the name of the file: rename it to ${value.id}.yml`,
+    );
+  }
+  if (folder !== undefined && directory !== folder) {
+    report(['category'], `category "${folder}" stands in the folder "${directory}": move the file`);
+  }
+}
+
+function checkConcept(
+  concept: Concept,
+  ids: ReadonlySet<string>,
+  all: GlossaryReadings,
+  report: Report,
+): void {
+  if (!all.categories.has(concept.category)) {
+    const known = [...all.categories].join(', ');
+    report(['category'], `unknown category "${concept.category}": write one of ${known}`);
+  }
+  for (const field of ['related', 'notTheSameAs'] as const) {
+    concept[field].forEach((id, at) => {
+      if (id === concept.id) report([field, at], `"${id}" names itself in ${field}: remove it`);
+      else if (!ids.has(id))
+        report([field, at], `unknown concept "${id}" in ${field}${nearest(id, ids)}`);
+    });
+  }
+  checkSources(concept.sources, ['sources'], all, report);
+  for (const lang of languages) {
+    const inLanguage = concept[lang];
+    if (inLanguage) checkConceptText(concept, lang, inLanguage, all, report);
+  }
+  if (!languages.some((lang) => concept[lang])) {
+    report(
+      [],
+      `"${concept.id}" has no language: add nl:, en:, fr: or de: with a definition and terms`,
+    );
+  }
+}
+
+function checkConceptText(
+  concept: Concept,
+  lang: Lang,
+  { terms, differences = {} }: ConceptText,
+  all: GlossaryReadings,
+  report: Report,
+): void {
+  const preferred = terms.filter(({ status }) => status === 'preferred').length;
+  if (preferred !== 1) {
+    report(
+      [lang, 'terms'],
+      `${lang} has ${preferred} preferred terms: give exactly one that status`,
+    );
+  }
+  for (const id of concept.notTheSameAs) {
+    if (!differences[id]) {
+      report(
+        [lang],
+        `${lang} does not say how this differs from "${id}": add it under differences`,
+      );
+    }
+  }
+  for (const id of Object.keys(differences)) {
+    if (!concept.notTheSameAs.includes(id)) {
+      report(
+        [lang, 'differences', id],
+        `"${id}" is not in notTheSameAs: add it there or remove it here`,
+      );
+    }
+  }
+  terms.forEach((term, at) => {
+    const place = [lang, 'terms', at];
+    const discouraged = term.status === 'deprecated' || term.status === 'superseded';
+    if (discouraged && !term.flags) {
+      report(
+        place,
+        `"${term.term}" is ${term.status} but has no flag: add flags with a reason and a better term`,
+      );
+    }
+    checkFlags(term.flags ?? [], place, all, report);
+  });
+}
+
+function checkPattern(
+  pattern: Pattern,
+  ids: ReadonlySet<string>,
+  all: GlossaryReadings,
+  report: Report,
+): void {
+  if (!ids.has(pattern.concept)) {
+    report(['concept'], `unknown concept "${pattern.concept}"${nearest(pattern.concept, ids)}`);
+  }
+  for (const lang of languages) {
+    pattern[lang]?.steps.forEach((step, at) => {
+      const lists = all.words[lang]?.value ?? {};
+      if ('list' in step && !lists[step.list]) {
+        const message = `unknown word list "${step.list}": add it to data/words/${lang}.yml`;
+        report([lang, 'steps', at], `${message}${nearest(step.list, new Set(Object.keys(lists)))}`);
+      }
+    });
+    checkFlags(pattern[lang]?.flags ?? [], [lang], all, report);
+  }
+}
+
+function checkFlags(flags: readonly Flag[], place: Place, all: GlossaryReadings, report: Report) {
+  flags.forEach((flag, at) => {
+    const here = [...place, 'flags', at];
+    checkSources(flag.sources, [...here, 'sources'], all, report);
+    if (flag.level !== 'info' && flag.instead.length === 0) {
+      report(here, `flag ${flag.id} offers no better term: add instead with at least one`);
+    }
+    if (flag.insteadPlural && flag.insteadPlural.length !== flag.instead.length) {
+      report(
+        [...here, 'insteadPlural'],
+        'insteadPlural must list as many terms as instead, in that order',
+      );
+    }
+  });
+}
+
+function checkSources(
+  cited: readonly string[],
+  place: Place,
+  all: GlossaryReadings,
+  report: Report,
+): void {
+  const known = new Set(Object.keys(all.sources.value));
+  cited.forEach((id, at) => {
+    if (!known.has(id)) {
+      report(
+        [...place, at],
+        `unknown source "${id}": add it to data/sources.yml${nearest(id, known)}`,
+      );
+    }
+  });
+}
+
+function unusedSources({ concepts, patterns, sources }: GlossaryReadings): Problem[] {
+  const used = new Set<string>();
+  for (const { value } of concepts) {
+    for (const id of value.sources) used.add(id);
+    for (const lang of languages) {
+      for (const term of value[lang]?.terms ?? []) {
+        for (const id of (term.flags ?? []).flatMap((flag) => flag.sources)) used.add(id);
+      }
+    }
+  }
+  for (const { value } of patterns) {
+    for (const lang of languages) {
+      for (const id of (value[lang]?.flags ?? []).flatMap((flag) => flag.sources)) used.add(id);
+    }
+  }
+  return Object.keys(sources.value)
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      path: sources.path,
+      line: sources.lineOf([id]),
+      message: `nothing cites the source "${id}": cite it or remove it`,
+    }));
+}
+
+/** ' (did you mean "…"?)' when a known name is close enough to be a slip of the pen. */
+function nearest(name: string, known: ReadonlySet<string>): string {
+  let best = '';
+  let bestDistance = 4;
+  for (const candidate of known) {
+    const distance = editDistance(name, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best ? ` (did you mean "${best}"?)` : '';
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

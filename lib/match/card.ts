@@ -1,0 +1,130 @@
+/** Puts together what a card shows. */
+import type { Card, CardFlag, CardNeighbour, CardSource } from '../glossary/card.ts';
+import type { Concept, Flag } from '../glossary/concept.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import { type Lang, languages } from '../glossary/language.ts';
+import { splitWords } from './words.ts';
+
+export interface CardRequest {
+  readonly concept: string;
+  /** Language of the term on the page; another one is taken when the concept does not have it. */
+  readonly lang: Lang;
+  /** Language of the category label. */
+  readonly interfaceLang: Lang;
+  /** Id of the flag to show, with the form that it is about. */
+  readonly flag?: string | undefined;
+  readonly form?: string | undefined;
+  readonly plural?: boolean | undefined;
+}
+
+/** The preferred term of a concept in a language. */
+export function preferredTerm(concept: Concept, lang: Lang): string | null {
+  return concept[lang]?.terms.find(({ status }) => status === 'preferred')?.term ?? null;
+}
+
+/** @returns The card, or `null` when the glossary has no such concept. */
+export function makeCard(glossary: Glossary, request: CardRequest): Card | null {
+  const concept = glossary.concepts[request.concept];
+  const lang = concept && [request.lang, ...languages].find((candidate) => concept[candidate]);
+  const text = lang && concept[lang];
+  if (!text) return null;
+  const flag = findFlag(glossary, request.concept, lang, request.flag);
+  const category = glossary.categories.find(({ id }) => id === concept.category);
+  const neighbour = (id: string): CardNeighbour[] => {
+    const other = glossary.concepts[id];
+    const term = other && preferredTerm(other, lang);
+    const difference = text.differences?.[id];
+    return term ? [{ concept: id, term, ...(difference && { difference }) }] : [];
+  };
+  return {
+    concept: concept.id,
+    lang,
+    category: concept.category,
+    categoryLabel: category?.[request.interfaceLang] ?? concept.category,
+    term: preferredTerm(concept, lang) ?? concept.id,
+    definition: text.definition,
+    ...(text.note && { note: text.note }),
+    ...(text.law && { law: text.law }),
+    terms: text.terms.map(({ term, status }) => ({ term, status })),
+    notTheSameAs: concept.notTheSameAs.flatMap(neighbour),
+    related: concept.related.flatMap(neighbour),
+    equivalents: languages.flatMap((other) => {
+      const term = other === lang ? null : preferredTerm(concept, other);
+      return term ? [{ lang: other, term }] : [];
+    }),
+    sources: sourcesOf(glossary, concept.sources),
+    ...(flag && { flag: cardFlag(glossary, flag, request) }),
+  };
+}
+
+function sourcesOf(glossary: Glossary, ids: readonly string[]): CardSource[] {
+  return ids.flatMap((id) => {
+    const source = glossary.sources[id];
+    return source ? [{ id, ...source }] : [];
+  });
+}
+
+interface FoundFlag {
+  readonly flag: Flag;
+  /** Words that a pattern names itself; what is left of a form is what they were said of. */
+  readonly literals: ReadonlySet<string>;
+}
+
+function findFlag(
+  glossary: Glossary,
+  conceptId: string,
+  lang: Lang,
+  flagId: string | undefined,
+): FoundFlag | null {
+  if (flagId === undefined) return null;
+  for (const term of glossary.concepts[conceptId]?.[lang]?.terms ?? []) {
+    const flag = term.flags?.find(({ id }) => id === flagId);
+    if (flag) return { flag, literals: new Set() };
+  }
+  for (const pattern of Object.values(glossary.patterns)) {
+    if (pattern.concept !== conceptId) continue;
+    const text = pattern[lang];
+    const flag = text?.flags.find(({ id }) => id === flagId);
+    if (!text || !flag) continue;
+    const words = text.steps.flatMap((step) => ('words' in step ? step.words : []));
+    return { flag, literals: new Set(words.map((word) => word.toLowerCase())) };
+  }
+  return null;
+}
+
+function cardFlag(
+  glossary: Glossary,
+  { flag, literals }: FoundFlag,
+  request: CardRequest,
+): CardFlag {
+  const { id, level, because, correctWhen, reviewed } = flag;
+  return {
+    id,
+    level,
+    instead: betterTerms(flag, literals, request),
+    because,
+    ...(correctWhen && { correctWhen }),
+    sources: sourcesOf(glossary, flag.sources),
+    reviewed,
+  };
+}
+
+/** The better terms, in the number of the form; `{rest}` stands for the words that the pattern leaves. */
+export function betterTerms(
+  { instead, insteadPlural }: Pick<Flag, 'instead' | 'insteadPlural'>,
+  literals: ReadonlySet<string>,
+  { form = '', plural = false }: Pick<CardRequest, 'form' | 'plural'>,
+): string[] {
+  const rest = splitWords(form)
+    .filter(({ folded }) => !literals.has(folded))
+    .map(({ start, end }) => form.slice(start, end))
+    .join(' ');
+  const chosen = plural && insteadPlural ? insteadPlural : instead;
+  return chosen.map((term) => term.replaceAll('{rest}', rest));
+}
+
+/** The better terms for one occurrence, without the rest of the card. */
+export function insteadOf(glossary: Glossary, request: CardRequest): string[] {
+  const found = findFlag(glossary, request.concept, request.lang, request.flag);
+  return found ? betterTerms(found.flag, found.literals, request) : [];
+}

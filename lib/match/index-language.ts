@@ -1,0 +1,127 @@
+/** Turns the terms of the concept files into what matching reads: folded forms by language. */
+import type { Concept, Flag, Pattern, Status, WordLists } from '../glossary/concept.ts';
+import type {
+  FlagRule,
+  FormEntry,
+  LanguageIndex,
+  PatternEntry,
+  TermEntry,
+} from '../glossary/glossary.ts';
+import type { Lang } from '../glossary/language.ts';
+import { formWords } from './words.ts';
+
+/** What one language of the glossary is made of. */
+export interface LanguageData {
+  readonly concepts: readonly Concept[];
+  readonly patterns: readonly Pattern[];
+  readonly lists: WordLists;
+}
+
+const usable: readonly Status[] = ['preferred', 'admitted'];
+
+/** Builds the index of one language. Of two terms with the same form, one in use comes first. */
+export function indexLanguage(
+  lang: Lang,
+  { concepts, patterns, lists }: LanguageData,
+): LanguageIndex {
+  const terms: Record<string, TermEntry> = {};
+  const forms: FormEntry[] = [];
+  for (const { id: concept, category, [lang]: text } of concepts) {
+    for (const { term, status, flags, caseSensitive, ...written } of text?.terms ?? []) {
+      const key = `${concept}/${term}`;
+      terms[key] = { concept, category, term, status, ...flagRules(flags) };
+      for (const { form, plural } of writtenForms({ term, ...written }, lang)) {
+        forms.push({
+          term: key,
+          words: formWords(form),
+          ...(caseSensitive && { exact: form }),
+          ...(plural && { plural }),
+        });
+      }
+    }
+  }
+  const categoryOf = new Map(concepts.map(({ id, category }) => [id, category]));
+  const patternEntries = patterns.flatMap((pattern): PatternEntry[] => {
+    const text = pattern[lang];
+    if (!text) return [];
+    const key = `${pattern.concept}/${pattern.id}`;
+    terms[key] = {
+      concept: pattern.concept,
+      category: categoryOf.get(pattern.concept) ?? '',
+      term: text.label,
+      status: 'deprecated',
+      ...flagRules(text.flags),
+    };
+    const steps = text.steps.map((step) => ({
+      words: ('list' in step ? (lists[step.list] ?? []) : step.words).flatMap(formWords),
+      ...(step.optional && { optional: step.optional }),
+    }));
+    return [{ term: key, steps }];
+  });
+  forms.sort((a, b) => rank(terms[a.term]) - rank(terms[b.term]));
+  return { terms, forms, patterns: patternEntries, lists: foldLists(lists) };
+}
+
+function rank(term: TermEntry | undefined): number {
+  return term && usable.includes(term.status) ? 0 : 1;
+}
+
+function flagRules(flags: readonly Flag[] | undefined): { flags?: FlagRule[] } {
+  if (!flags) return {};
+  return {
+    flags: flags.map(({ id, level, when, regions }) => ({
+      id,
+      level,
+      ...(when !== undefined && { when }),
+      ...(regions && { regions }),
+    })),
+  };
+}
+
+interface Written {
+  readonly term: string;
+  readonly forms?: readonly string[] | undefined;
+  readonly plurals?: readonly string[] | undefined;
+}
+
+/** All written forms of a term, without doubles; Dutch ones also without the diaeresis. */
+export function writtenForms(
+  { term, forms = [], plurals = [] }: Written,
+  lang: Lang,
+): { form: string; plural?: true }[] {
+  const all: { form: string; plural?: true }[] = [
+    ...[term, ...forms].map((form) => ({ form })),
+    ...plurals.map((form) => ({ form, plural: true as const })),
+  ];
+  const seen = new Set<string>();
+  return all
+    .flatMap((entry) =>
+      lang === 'nl' ? [entry, { ...entry, form: withoutDiaeresis(entry.form) }] : [entry],
+    )
+    .filter(({ form }) => {
+      const isNew = !seen.has(form);
+      seen.add(form);
+      return isNew;
+    });
+}
+
+function withoutDiaeresis(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/\u0308/g, '')
+    .normalize('NFC');
+}
+
+function foldLists(lists: WordLists): WordLists {
+  return Object.fromEntries(
+    Object.entries(lists).map(([name, phrases]) => [
+      name,
+      phrases.map((phrase) => {
+        const folded = formWords(phrase)
+          .map((word) => word.replace(/^[^\p{L}\p{M}\p{N}]+/u, ''))
+          .join(' ');
+        return phrase.endsWith('*') ? `${folded}*` : folded;
+      }),
+    ]),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Lang } from '../glossary/language.ts';
+import type { Occurrence, Verdict } from './occurrence.ts';
+
+/** One place of a report: which mark it is on the page, and the words around it. */
+export interface ReportPlace {
+  /** Number of the occurrence on this page, for "go to it". */
+  readonly place: number;
+  readonly form: string;
+  /** The sentence around it, shortened, in three parts. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** All occurrences of one term with one verdict. */
+export interface ReportGroup {
+  readonly concept: string;
+  readonly category: string;
+  readonly term: string;
+  readonly verdict: Verdict;
+  readonly flag?: string;
+  readonly lang: Lang;
+  readonly places: readonly ReportPlace[];
+}
+
+/** What stands on a page: flags first, then terms, each by first appearance. */
+export interface PageReport {
+  readonly lang: Lang | null;
+  readonly groups: readonly ReportGroup[];
+}
+
+/** One occurrence with the block of text that it was found in. */
+export interface Placed {
+  readonly place: number;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly occurrence: Occurrence;
+}
+
+const verdictOrder: Record<Verdict, number> = { flag: 0, info: 1, term: 2 };
+
+/** Most UTF-16 units of context shown on each side of an occurrence. */
+const contextLength = 60;
+
+/**
+ * Groups occurrences by term and verdict for the popup.
+ * @param placed Occurrences in page order.
+ */
+export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageReport {
+  const groups = new Map<string, ReportGroup & { places: ReportPlace[] }>();
+  for (const { place, lang: textLang, text, occurrence } of placed) {
+    const { concept, category, term, verdict, flag } = occurrence;
+    const key = [verdict, concept, flag ?? '', term].join('|');
+    let group = groups.get(key);
+    if (!group) {
+      group = {
+        concept,
+        category,
+        term,
+        verdict,
+        ...(flag && { flag }),
+        lang: textLang,
+        places: [],
+      };
+      groups.set(key, group);
+    }
+    group.places.push({ place, form: occurrence.form, ...surroundings(text, occurrence) });
+  }
+  // The sort is stable: within a verdict the order of the page stays.
+  return {
+    lang,
+    groups: [...groups.values()].sort((a, b) => verdictOrder[a.verdict] - verdictOrder[b.verdict]),
+  };
+}
+
+/** The words before and after an occurrence, cut at spaces, with … where something was cut. */
+export function surroundings(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { before: string; after: string } {
+  let before = text.slice(0, start).replace(/\s+/g, ' ');
+  let after = text.slice(end).replace(/\s+/g, ' ');
+  const sentenceStart = before.search(/[^.!?]*$/);
+  before = before.slice(sentenceStart).trimStart();
+  if (before.length > contextLength)
+    before = `…${before.slice(-contextLength).replace(/^\S*\s/, '')}`;
+  const sentenceEnd = after.search(/[.!?](\s|$)/);
+  if (sentenceEnd >= 0) after = after.slice(0, sentenceEnd + 1);
+  if (after.length > contextLength)
+    after = `${after.slice(0, contextLength).replace(/\s\S*$/, '')}…`;
+  return { before, after };
+}

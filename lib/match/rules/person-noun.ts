@@ -1,0 +1,79 @@
+/**
+ * Noun, adjective, adverb or act? "Een illegaal" is a label for a person; "illegale wapens",
+ * "illegaal oversteken" and "passager clandestin" are not.
+ */
+import type { Lang } from '../../glossary/language.ts';
+import {
+  endsPhrase,
+  gapText,
+  hasPhrase,
+  isIn,
+  isNumeral,
+  rawWord,
+  type TextContext,
+  type WordSpan,
+  wordAt,
+} from '../context.ts';
+import type { Rule } from './rule.ts';
+
+/** A determiner or a numeral just before, an adjective or two in between allowed. */
+function isDetermined(context: TextContext, span: WordSpan): boolean {
+  for (let back = 1; back <= 3; back += 1) {
+    const at = span.first - back;
+    if (at < 0 || !/^[\s\u00AD'’-]*$/.test(gapText(context, at + 1))) return false;
+    if (isIn(context, 'determiners', at) || isNumeral(context, at)) return true;
+    if (!isIn(context, 'adjectives', at)) return false;
+  }
+  return false;
+}
+
+/** Stands where nothing precedes it in its clause: a headline, a list, the start of a sentence. */
+function opensClause(context: TextContext, span: WordSpan): boolean {
+  return span.first === 0 || /[.!?:;•\n–—]/.test(gapText(context, span.first));
+}
+
+/** "een illegaal in België verblijvende man": a participle further on makes it an adverb. */
+export function describesParticiple(context: TextContext, span: WordSpan): boolean {
+  return hasPhrase(context, 'participles', { first: span.last + 1, last: span.last + 6 });
+}
+
+function dutch(context: TextContext, span: WordSpan): boolean {
+  const word = wordAt(context, span.last);
+  // Plurals are always nouns; "clandestien" only looks like one.
+  if (/(?:[^i]en|ienen|tjes)$/.test(word)) return true;
+  if (!endsPhrase(context, span.last) || describesParticiple(context, span)) return false;
+  return isDetermined(context, span);
+}
+
+function english(context: TextContext, span: WordSpan): boolean {
+  if (wordAt(context, span.last).endsWith('s')) return true;
+  return endsPhrase(context, span.last) && isDetermined(context, span);
+}
+
+/** French adjectives follow their noun: after a determiner the word is the noun itself. */
+function french(context: TextContext, span: WordSpan): boolean {
+  if (opensClause(context, span) && wordAt(context, span.last).endsWith('s')) {
+    return endsPhrase(context, span.last);
+  }
+  return isDetermined(context, span);
+}
+
+/** German nouns carry a capital; at the start of a sentence only the word after tells. */
+function german(context: TextContext, span: WordSpan): boolean {
+  if (!/^\p{Lu}/u.test(rawWord(context, span.last))) return false;
+  const next = rawWord(context, span.last + 1);
+  const adjoining = /^[\s\u00AD]*$/.test(gapText(context, span.last + 1));
+  if (adjoining && /^\p{Lu}/u.test(next)) return false;
+  return endsPhrase(context, span.last) || isDetermined(context, span);
+}
+
+const byLanguage: Record<Lang, Rule> = { nl: dutch, en: english, fr: french, de: german };
+
+/** The form stands as a noun for a person, today. */
+export const personNoun: Rule = (context, span) =>
+  byLanguage[context.lang](context, span) && !inResistanceOrSpying(context);
+
+/** In the Second World War "illegalen" were the resistance; "illegals" are also deep-cover spies. */
+function inResistanceOrSpying(context: TextContext): boolean {
+  return hasPhrase(context, 'resistance-and-spying', { first: 0, last: context.words.length - 1 });
+}

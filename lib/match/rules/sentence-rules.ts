@@ -1,0 +1,75 @@
+/** Rules that read the sentence or the block for what it says of the case. */
+import {
+  hasPhrase,
+  isIn,
+  phrasesBetween,
+  rawWord,
+  sentenceAround,
+  type TextContext,
+  type WordSpan,
+  wordAt,
+} from '../context.ts';
+import { describesParticiple } from './person-noun.ts';
+import type { Rule } from './rule.ts';
+
+function wholeBlock(context: TextContext): WordSpan {
+  return { first: 0, last: context.words.length - 1 };
+}
+
+/** "Zij zijn illegaal", "they are illegal": a form of to be, and a person as its subject. */
+export const predicateOfPerson: Rule = (context, span) => {
+  if (describesParticiple(context, span)) return false;
+  const { first } = sentenceAround(context, span);
+  for (let at = span.first - 1; at >= Math.max(first, span.first - 4); at -= 1) {
+    if (isIn(context, 'be-verbs', at)) {
+      const before = { first: Math.max(first, at - 3), last: at - 1 };
+      const after = { first: at + 1, last: span.first - 1 };
+      return isPersonNear(context, before) || isPersonNear(context, after);
+    }
+    if (!isIn(context, 'adverbs', at) && !isPerson(context, at)) return false;
+  }
+  return false;
+};
+
+function isPerson(context: TextContext, at: number): boolean {
+  return isIn(context, 'person-pronouns', at) || isIn(context, 'persons', at);
+}
+
+function isPersonNear(context: TextContext, { first, last }: WordSpan): boolean {
+  for (let at = last; at >= first; at -= 1) if (isPerson(context, at)) return true;
+  return false;
+}
+
+/** The block speaks of paid journeys and crossings, and nothing in it shows exploitation. */
+export const smugglingContext: Rule = (context, span) => {
+  const block = wholeBlock(context);
+  if (hasPhrase(context, 'exploitation-signs', block)) return false;
+  // The other crime, named beside this one, shows that the writer tells the two apart.
+  if (hasPhrase(context, 'smuggling-words', block)) return false;
+  return phrasesBetween(context, 'smuggling-signs', block).some(
+    (sign) => sign.last < span.first || sign.first > span.last,
+  );
+};
+
+/** Not the Second World War, nor another historic deportation, nor the law of war. */
+export const removalToday: Rule = (context) =>
+  !hasPhrase(context, 'deportation-history', wholeBlock(context));
+
+/** The same sentence says that the person has been recognised. */
+export const statusGranted: Rule = (context, span) => {
+  const sentence = sentenceAround(context, span);
+  return (
+    hasPhrase(context, 'recognition-signs', sentence) &&
+    !hasPhrase(context, 'recognition-doubts', sentence)
+  );
+};
+
+/** "Alien" for a person, in running text: not law, not film, not "alien to". */
+export const alienPerson: Rule = (context, span) => {
+  if (hasPhrase(context, 'alien-elsewhere', wholeBlock(context))) return false;
+  if (/^\p{Lu}/u.test(rawWord(context, span.first)) && span.first > 0) return false;
+  return (
+    hasPhrase(context, 'alien-signs', wholeBlock(context)) &&
+    wordAt(context, span.last + 1) !== 'to'
+  );
+};

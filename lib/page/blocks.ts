@@ -1,0 +1,154 @@
+/** Cuts a page into blocks: what a reader reads in one go. Inline elements are crossed, others are not. */
+import type { Span } from '../match/quotes.ts';
+import { gapCharacter, inlineNames } from './names.ts';
+import { isSkipped, isUnseen } from './skip.ts';
+
+/** A text node of a block and where its text begins in the text of the block. */
+export interface BlockNode {
+  readonly node: Text;
+  /** UTF-16 offset in the text of the block. */
+  readonly start: number;
+}
+
+/** A run of inline text. */
+export interface Block {
+  /** The element that holds the whole run. */
+  readonly root: Element;
+  readonly nodes: readonly BlockNode[];
+  /** The nodes' text, white space as spaces, with one character for each `br` and each gap. */
+  readonly text: string;
+  /** Spans inside a `q` or, as one span, the whole text inside a `blockquote`. */
+  readonly quoted: readonly Span[];
+}
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Whether an element ends the run before it. An inline element in another language does too. */
+function endsRun(element: Element): boolean {
+  return !inlineNames.has(element.localName) || element.hasAttribute('lang');
+}
+
+/**
+ * The element whose children hold the run that a node is part of.
+ * @returns `null` for a node outside any element.
+ */
+export function blockRoot(node: Node): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at?.parentElement && !endsRun(at)) at = at.parentElement;
+  return at;
+}
+
+/** Collects the text of one run. */
+class Run {
+  private readonly root: Element;
+  private readonly nodes: BlockNode[] = [];
+  private readonly quoted: Span[] = [];
+  private readonly openQuotes: number[] = [];
+  private text = '';
+
+  constructor(root: Element) {
+    this.root = root;
+  }
+
+  add(node: Text): void {
+    this.nodes.push({ node, start: this.text.length });
+    this.text += /[\n\r\t]/.test(node.data) ? node.data.replace(/[\n\r\t]/g, ' ') : node.data;
+  }
+
+  separate(character: string): void {
+    if (this.text !== '') this.text += character;
+  }
+
+  get isEmpty(): boolean {
+    return this.nodes.length === 0;
+  }
+
+  /** Whether this text node would be read as part of the same word as the one before. */
+  glues(node: Text): boolean {
+    return wordCharacter.test(this.text.at(-1) ?? '') && wordCharacter.test(node.data[0] ?? '');
+  }
+
+  get lastNode(): Text | undefined {
+    return this.nodes.at(-1)?.node;
+  }
+
+  openQuote(): void {
+    this.openQuotes.push(this.text.length);
+  }
+
+  closeQuote(): void {
+    const start = this.openQuotes.pop();
+    if (start !== undefined) this.quoted.push({ start, end: this.text.length });
+  }
+
+  block(): Block | null {
+    if (!wordCharacter.test(this.text)) return null;
+    const { root, nodes, text } = this;
+    const quoted = root.closest('blockquote') ? [{ start: 0, end: text.length }] : this.quoted;
+    return { root, nodes, text, quoted };
+  }
+}
+
+/** Whether an element between two text nodes is laid out apart, so that the eye sees two words. */
+function isLaidOutApart(from: Text, to: Text): boolean {
+  const range = from.ownerDocument.createRange();
+  range.setStartAfter(from);
+  range.setEndBefore(to);
+  const common = range.commonAncestorContainer;
+  for (const end of [from, to]) {
+    for (let at = end.parentElement; at && at !== common; at = at.parentElement) {
+      const display = getComputedStyle(at).display;
+      if (!/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block') return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Walks the text below a node and yields its blocks in document order.
+ * The walk may be paused between blocks; a page that changes meanwhile is told by its mutations.
+ */
+export function* blocksBelow(top: Element): Generator<Block> {
+  if (isSkipped(top)) return;
+  let run = new Run(blockRoot(top) ?? top);
+  function* flush(root: Element): Generator<Block> {
+    const block = run.block();
+    run = new Run(root);
+    if (block) yield block;
+  }
+  function* walk(parent: Element): Generator<Block> {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child instanceof Text) {
+        const { lastNode } = run;
+        if (lastNode && run.glues(child) && isLaidOutApart(lastNode, child)) {
+          yield* flush(blockRoot(child) ?? parent);
+        }
+        if (!run.isEmpty || /\S/.test(child.data)) run.add(child);
+      } else if (child instanceof Element) {
+        yield* enter(child);
+      }
+    }
+  }
+  function* enter(element: Element): Generator<Block> {
+    if (isSkipped(element)) {
+      if (!isUnseen(element)) run.separate(gapCharacter);
+      return;
+    }
+    if (element.localName === 'br') {
+      run.separate('\n');
+      return;
+    }
+    if (endsRun(element)) {
+      yield* flush(element);
+      yield* walk(element);
+      yield* flush(blockRoot(element.parentElement ?? element) ?? element);
+      return;
+    }
+    const isQuote = element.localName === 'q';
+    if (isQuote) run.openQuote();
+    yield* walk(element);
+    if (isQuote) run.closeQuote();
+  }
+  yield* walk(top);
+  yield* flush(top);
+}

@@ -1,0 +1,75 @@
+/** Which text may be marked with elements, and which only with highlights. */
+import type { Block } from '../blocks.ts';
+import { nodeParts, type Painted } from './painter.ts';
+
+/** Roots whose server HTML a framework still compares with its own: nothing may change before that. */
+const hydratingRoots =
+  '#__next, #__nuxt, astro-island, [data-reactroot], [data-server-rendered], [ng-version], [data-v-app], [q\\:container]';
+/** Comments that React, Vue, Svelte and Lit leave where they will come back to. */
+const frameworkComment = /^(?:\$[?!]?|\/\$|\[|\]|lit-part|\/lit-part|\?lit\$|html|ssr:)/;
+
+/** Whether a block lies in a root that a framework may still take over. */
+export function mayHydrate({ root }: Block): boolean {
+  if (root.closest(hydratingRoots)) return true;
+  for (
+    let at: Element | null = root, depth = 0;
+    at && depth < 3;
+    at = at.parentElement, depth += 1
+  ) {
+    for (const child of at.childNodes) {
+      if (child instanceof Comment && frameworkComment.test(child.data)) return true;
+    }
+  }
+  return false;
+}
+
+/** A parent that lays out each child as an item: an element around a word would become one. */
+function isItemParent(element: Element | null): boolean {
+  return element !== null && /(?:flex|grid)$/.test(getComputedStyle(element).display);
+}
+
+/** Occurrences of one block, by the painter that may show them. */
+export interface Choice {
+  readonly marks: Painted[];
+  readonly highlights: Painted[];
+}
+
+/**
+ * Sorts the occurrences of a block over the two painters. No text node is ever given to both:
+ * an occurrence that must be highlighted takes all occurrences in its text nodes with it.
+ * @param isLiving Whether the page is known to change this block.
+ */
+export function choosePainter(
+  block: Block,
+  occurrences: readonly Painted[],
+  isLiving: boolean,
+): Choice {
+  if (isLiving || mayHydrate(block)) return { marks: [], highlights: [...occurrences] };
+  const parts = occurrences.map(({ occurrence }) =>
+    nodeParts(block, occurrence.start, occurrence.end),
+  );
+  const avoided = new Set<Text>();
+  const seen = new Set<Text>();
+  for (const { node, start } of parts.flat()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    // The head would be empty, and a page that reads its node back would think the text gone.
+    const isHeadless = node.data.slice(0, start).trim() === '';
+    if (isHeadless || isItemParent(node.parentElement)) avoided.add(node);
+  }
+  for (let grew = avoided.size > 0; grew; ) {
+    grew = false;
+    for (const nodes of parts) {
+      if (!nodes.some(({ node }) => avoided.has(node))) continue;
+      for (const { node } of nodes) {
+        grew ||= !avoided.has(node);
+        avoided.add(node);
+      }
+    }
+  }
+  const isAvoided = (at: number) => parts[at]?.some(({ node }) => avoided.has(node)) ?? true;
+  return {
+    marks: occurrences.filter((_, at) => !isAvoided(at)),
+    highlights: occurrences.filter((_, at) => isAvoided(at)),
+  };
+}

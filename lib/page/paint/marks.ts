@@ -1,0 +1,178 @@
+/**
+ * Painter for still text: mark.js wraps the occurrences, one Mark per block, and we undo it ourselves.
+ * mark.js splits the page's text nodes and leaves the page's own node in place as the head; each such
+ * node (the host) is remembered with its text, so that it gets its text back: same node, same place.
+ * `unmark()` is never called: it merges text nodes that the page may hold.
+ */
+import Mark from 'mark.js';
+import type { Block } from '../blocks.ts';
+import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
+
+/** A text node of the page that was split, and what it needs to become itself again. */
+interface Host {
+  readonly node: Text;
+  readonly text: string;
+  /** Nodes that were added after the host, in order. */
+  readonly pieces: ChildNode[];
+}
+
+interface MarkRange {
+  start: number;
+  length: number;
+  painted: Painted;
+}
+
+export const markSelector = 'mark[data-concept][data-markjs]';
+
+/**
+ * @param takeRecords Hands over the mutation records that have not been delivered yet;
+ *   called around our own writes so that they never count as the page's.
+ */
+export function createMarksPainter(
+  document: Document,
+  takeRecords: () => MutationRecord[],
+): Painter {
+  const hosts = new WeakMap<Node, Host>();
+  const hostOfPiece = new WeakMap<Node, Host>();
+  const paintedBy = new WeakMap<Element, Painted>();
+
+  function marksBelow(node: Node): HTMLElement[] {
+    if (!(node instanceof Element || node instanceof Document)) return [];
+    const found = [...node.querySelectorAll<HTMLElement>(markSelector)];
+    return found.filter((mark) => paintedBy.has(mark));
+  }
+
+  function paint(block: Block, occurrences: readonly Painted[]): void {
+    const touched: Text[] = [];
+    const ranges: MarkRange[] = [];
+    let length = 0;
+    for (const painted of occurrences) {
+      for (const part of nodeParts(block, painted.occurrence.start, painted.occurrence.end)) {
+        if (touched.at(-1) !== part.node) {
+          length += touched.at(-1)?.data.length ?? 0;
+          touched.push(part.node);
+        }
+        ranges.push({ start: length + part.start, length: part.end - part.start, painted });
+      }
+    }
+    const fresh = touched.map((node) => ({ node, text: node.data, pieces: [] as ChildNode[] }));
+    wrap(touched, ranges, (mark, painted) => {
+      paintedBy.set(mark, painted);
+      mark.dataset.concept = painted.occurrence.concept;
+      mark.dataset.verdict = painted.occurrence.verdict;
+    });
+    const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));
+    for (const host of fresh) {
+      let next = host.node.nextSibling;
+      while (next && ours.has(next)) {
+        host.pieces.push(next);
+        hostOfPiece.set(next, host);
+        if (next.firstChild) hostOfPiece.set(next.firstChild, host);
+        next = next.nextSibling;
+      }
+      hosts.set(host.node, host);
+    }
+  }
+
+  /** Gives a host its text back and removes what was added. */
+  function undo(host: Host, text = host.text): void {
+    for (const piece of host.pieces) piece.remove();
+    if (host.node.data !== text) host.node.data = text;
+    hosts.delete(host.node);
+  }
+
+  /** The page wrote text: keep what it wrote, in the host or in one of our pieces. */
+  function keepWritten(target: Node): Host | null {
+    const own = hosts.get(target);
+    if (own) {
+      undo(own, own.node.data);
+      return own;
+    }
+    const host = hostOfPiece.get(target);
+    if (!host || !hosts.has(host.node)) return null;
+    undo(host, host.node.data + host.pieces.map((piece) => piece.textContent ?? '').join(''));
+    return host;
+  }
+
+  function hostsTouchedBy({ target, removedNodes }: MutationRecord): Host[] {
+    const found = new Set<Host>();
+    const add = (node: Node) => {
+      const host = hosts.get(node) ?? hostOfPiece.get(node);
+      if (host && hosts.has(host.node)) found.add(host);
+    };
+    for (const child of target.childNodes) add(child);
+    for (const removed of removedNodes) {
+      add(removed);
+      for (const mark of marksBelow(removed)) add(mark);
+    }
+    return [...found];
+  }
+
+  function guard(records: readonly MutationRecord[]): Element[] {
+    const changed: Element[] = [];
+    for (const { type, target } of records) {
+      if (type !== 'characterData') continue;
+      const host = keepWritten(target);
+      if (host?.node.parentElement) changed.push(host.node.parentElement);
+    }
+    for (const record of records) {
+      if (record.type !== 'childList') continue;
+      const touched = hostsTouchedBy(record);
+      for (const host of touched) undo(host);
+      if (touched.length > 0 && record.target instanceof Element) changed.push(record.target);
+    }
+    if (changed.length > 0) takeRecords();
+    return changed;
+  }
+
+  function spot(mark: HTMLElement): Spot | null {
+    const painted = paintedBy.get(mark);
+    return painted ? { painted, boxes: [...mark.getClientRects()], element: mark } : null;
+  }
+
+  return {
+    paint,
+    guard,
+    at(_x, _y, target) {
+      const mark = target instanceof Element ? target.closest<HTMLElement>(markSelector) : null;
+      return mark ? spot(mark) : null;
+    },
+    find(place) {
+      const mark = marksBelow(document).find((found) => paintedBy.get(found)?.place === place);
+      return mark ? spot(mark) : null;
+    },
+    *all() {
+      for (const mark of marksBelow(document)) {
+        const painted = paintedBy.get(mark);
+        if (painted) yield { painted, node: mark };
+      }
+    },
+    takeBack(below) {
+      for (const mark of marksBelow(below)) {
+        const host = hostOfPiece.get(mark);
+        if (host && hosts.has(host.node)) undo(host);
+      }
+      takeRecords();
+    },
+  };
+}
+
+/** The one place that knows mark.js. Offsets are those of the nodes' data, joined. */
+function wrap(
+  nodes: Text[],
+  ranges: MarkRange[],
+  each: (mark: HTMLElement, painted: Painted) => void,
+): void {
+  if (ranges.length === 0) return;
+  // mark.js takes any array of nodes as its context; its types know of elements only.
+  const context = nodes as unknown as HTMLElement[];
+  new Mark(context).markRanges(ranges, {
+    each: (element, range) => {
+      if (element instanceof HTMLElement && isMarkRange(range)) each(element, range.painted);
+    },
+  });
+}
+
+function isMarkRange(range: unknown): range is MarkRange {
+  return typeof range === 'object' && range !== null && 'painted' in range;
+}

@@ -1,0 +1,178 @@
+/** Which occurrence the reader points at: by hovering, by focus, by tap, or by going to one. */
+import type { Painter, Spot } from './paint/painter.ts';
+
+/** How long the pointer must rest on a word before its card opens, in milliseconds. */
+const dwell = 300;
+/** How long the card stays after the pointer has left word and card, in milliseconds. */
+const grace = 250;
+
+export interface PointOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly painter: Painter;
+  /** Show the card for this spot. `box` is the line box that was pointed at. */
+  show(spot: Spot, box: DOMRect): void;
+  hide(): void;
+}
+
+export interface Pointing {
+  /** The pointer is on the card: it stays. */
+  hold(): void;
+  /** The pointer has left the card. */
+  release(): void;
+  /** Scrolls to an occurrence by its number and shows it. @returns Whether it is still there. */
+  goTo(place: number): boolean;
+}
+
+export function watchPointing({ document, signal, painter, show, hide }: PointOptions): Pointing {
+  let shown: number | null = null;
+  let waitingFor: number | null = null;
+  let dwellTimer: ReturnType<typeof setTimeout> | undefined;
+  let graceTimer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  function open(spot: Spot, box: DOMRect | undefined): void {
+    stopWaiting();
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
+    if (!box) return;
+    shown = spot.painted.place;
+    show(spot, box);
+  }
+
+  function close(): void {
+    stopWaiting();
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
+    if (shown === null) return;
+    shown = null;
+    hide();
+  }
+
+  function stopWaiting(): void {
+    clearTimeout(dwellTimer);
+    waitingFor = null;
+  }
+
+  function leave(): void {
+    stopWaiting();
+    if (shown !== null && graceTimer === undefined) graceTimer = setTimeout(close, grace);
+  }
+
+  function hold(): void {
+    clearTimeout(graceTimer);
+    graceTimer = undefined;
+  }
+
+  function pointedAt(x: number, y: number, target: EventTarget | null): void {
+    const spot = painter.at(x, y, target);
+    if (!spot) {
+      leave();
+      return;
+    }
+    const { place } = spot.painted;
+    if (place === shown) {
+      hold();
+      stopWaiting();
+      return;
+    }
+    if (place === waitingFor) return;
+    leave();
+    waitingFor = place;
+    dwellTimer = setTimeout(() => {
+      const now = painter.find(place);
+      if (now) open(now, boxAt(now.boxes, x, y));
+    }, dwell);
+  }
+
+  // Pages can forge events; only what the reader does counts.
+  const listen = <K extends keyof DocumentEventMap>(
+    type: K,
+    act: (event: DocumentEventMap[K]) => void,
+  ) => {
+    const trusted = (event: DocumentEventMap[K]) => event.isTrusted && act(event);
+    document.addEventListener(type, trusted, { capture: true, passive: false, signal });
+  };
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const { clientX, clientY, target } = event;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => pointedAt(clientX, clientY, target));
+  });
+  listen('pointerdown', ({ target }) => {
+    if (!isCard(target)) close();
+  });
+  listen('click', (event) => {
+    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
+    const { clientX, clientY, target } = event;
+    // A link, a button or the page's own handler comes first: a tap there is not for us.
+    if (target instanceof Element && target.closest('a[href], button, label, [role=button]'))
+      return;
+    const spot = painter.at(clientX, clientY, target);
+    if (spot) open(spot, boxAt(spot.boxes, clientX, clientY));
+  });
+  listen('focusin', ({ target }) => {
+    if (!(target instanceof Element) || isCard(target)) return;
+    if (!target.matches(':focus-visible')) return;
+    const spot = spotWithin(painter, target);
+    if (spot) open(spot, spot.boxes[0]);
+    else leave();
+  });
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || shown === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  });
+  listen('scroll', ({ target }) => {
+    if (!isCard(target)) close();
+  });
+  signal.addEventListener('abort', close);
+
+  return {
+    hold,
+    release: leave,
+    goTo(place) {
+      const spot = painter.find(place);
+      if (!spot) return false;
+      scrollTo(document, spot);
+      // The scroll event of our own scrolling comes with the next frame and would close the card.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          const now = painter.find(place);
+          if (now) open(now, now.boxes[0]);
+        }),
+      );
+      return true;
+    },
+  };
+}
+
+function isCard(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === 'migralex-card';
+}
+
+/** The box that a point lies in, else the first one: a term may run over two lines. */
+function boxAt(boxes: readonly DOMRect[], x: number, y: number): DOMRect | undefined {
+  const holds = (box: DOMRect) =>
+    box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+  return boxes.find(holds) ?? boxes[0];
+}
+
+/** The first occurrence inside a focused element: a link, or a mark that was gone to. */
+function spotWithin(painter: Painter, element: Element): Spot | null {
+  for (const { painted, node } of painter.all()) {
+    if (element.contains(node)) return painter.find(painted.place);
+  }
+  return null;
+}
+
+function scrollTo(document: Document, { boxes }: Spot): void {
+  const view = document.defaultView;
+  const box = boxes[0];
+  if (!view || !box) return;
+  const behavior = 'instant';
+  const visible = box.top >= 60 && box.bottom <= view.innerHeight - 60;
+  if (!visible) view.scrollBy({ top: box.top - view.innerHeight / 3, behavior });
+}

@@ -1,0 +1,192 @@
+/** Reads a page: blocks, the question which words are known, occurrences, paint; and again when it changes. */
+import type { Level } from '../glossary/concept.ts';
+import type { LanguageIndex } from '../glossary/glossary.ts';
+import { glossaryLanguage, type Lang } from '../glossary/language.ts';
+import { findOccurrences } from '../match/match.ts';
+import { Vocabulary } from '../match/vocabulary.ts';
+import { splitWords } from '../match/words.ts';
+import { type Block, blocksBelow } from './blocks.ts';
+import { type Detect, declaredLanguage, pageLanguage, regionOf, sampleLength } from './language.ts';
+import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
+import { isReadable, isWithinSkipped } from './skip.ts';
+import { inSlices } from './slices.ts';
+import { watchPage } from './watch.ts';
+
+/** What the reader of the page wants to see. */
+export interface ReadingChoice {
+  readonly languages: ReadonlySet<Lang>;
+  readonly categoriesOff: ReadonlySet<string>;
+  readonly levels: ReadonlySet<Level>;
+}
+
+export interface ReaderOptions {
+  readonly document: Document;
+  /** Ends everything: nothing of ours is left on the page. */
+  readonly signal: AbortSignal;
+  readonly choice: ReadingChoice;
+  /** Asks the glossary which of these folded words it knows. */
+  ask(lang: Lang, words: string[]): Promise<LanguageIndex>;
+  detect: Detect;
+  /** Called when what is painted has changed and the page has been read to the end. */
+  onRead?(): void;
+}
+
+export interface PageReader {
+  /** Language of the page; `null` while unknown or when the glossary does not speak it. */
+  readonly lang: Lang | null;
+  readonly painter: PagePainter;
+  /** Takes everything back and reads again with another choice. */
+  choose(choice: ReadingChoice): Promise<void>;
+}
+
+/** Reads a document until the signal is aborted. */
+export function readPage(options: ReaderOptions): PageReader {
+  const { document, signal, ask, detect, onRead } = options;
+  const vocabularies = new Map<Lang, { vocabulary: Vocabulary; asked: Set<string> }>();
+  let choice = options.choice;
+  let pageLang: Lang | null = null;
+  let places = 0;
+  /** Passes run one after another. */
+  let queue: Promise<void> = Promise.resolve();
+  let generation = 0;
+
+  const watch = watchPage({
+    document,
+    signal,
+    guard: (records) => painter.guard(records),
+    changed: (elements) => enqueue([...elements]),
+  });
+  const painter = createPagePainter(document, watch.takeRecords);
+
+  function enqueue(elements: readonly Element[]): Promise<void> {
+    const started = generation;
+    queue = queue
+      .then(() => (started === generation && !signal.aborted ? pass(elements, started) : undefined))
+      .catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    return queue;
+  }
+
+  async function pass(elements: readonly Element[], started: number): Promise<void> {
+    if (pageLang === null) pageLang = await languageOfPage();
+    const isCurrent = () => started === generation && !signal.aborted;
+    if (!isCurrent()) return;
+    watch.settle();
+    for (const element of elements) painter.takeBack(element);
+    const blocks = new Map<Lang, Block[]>();
+    await inSlices(blocksIn(elements), signal, (block) => {
+      const lang = languageOf(block);
+      if (!lang || !choice.languages.has(lang)) return;
+      const row = blocks.get(lang);
+      if (row) row.push(block);
+      else blocks.set(lang, [block]);
+    });
+    for (const [lang, row] of blocks) {
+      const vocabulary = await learn(lang, row);
+      if (!isCurrent()) return;
+      await inSlices(visibleFirst(row), signal, (block) => {
+        if (isCurrent()) paint(block, vocabulary);
+      });
+    }
+    if (isCurrent()) onRead?.();
+  }
+
+  function* blocksIn(elements: readonly Element[]): Generator<Block> {
+    for (const element of elements) {
+      if (element.isConnected && !isWithinSkipped(element)) yield* blocksBelow(element);
+    }
+  }
+
+  function languageOf({ root }: Block): Lang | null {
+    const declared = declaredLanguage(root);
+    const tag = document.documentElement.getAttribute('lang');
+    // The page as a whole has been checked; a part that says otherwise is believed.
+    return declared === null || declared === tag ? pageLang : glossaryLanguage(declared);
+  }
+
+  async function languageOfPage(): Promise<Lang | null> {
+    let sample = '';
+    for (const { text } of blocksIn([document.body])) {
+      sample += `${text}\n`;
+      if (sample.length >= sampleLength) break;
+    }
+    return pageLanguage(document.documentElement.getAttribute('lang'), sample, detect);
+  }
+
+  /** Asks about the words that have not been asked about yet. */
+  async function learn(lang: Lang, blocks: readonly Block[]): Promise<Vocabulary> {
+    let known = vocabularies.get(lang);
+    if (!known) {
+      known = { vocabulary: new Vocabulary(lang), asked: new Set() };
+      vocabularies.set(lang, known);
+    }
+    const { vocabulary, asked } = known;
+    const words = new Set<string>();
+    await inSlices(blocks, signal, ({ text }) => {
+      for (const { folded } of splitWords(text)) words.add(folded);
+    });
+    const news = [...words].filter((word) => !asked.has(word));
+    if (news.length === 0 || signal.aborted) return vocabulary;
+    for (const word of news) asked.add(word);
+    // A form may join new words with ones that stood on the page before: ask about both.
+    vocabulary.add(await ask(lang, [...asked]));
+    return vocabulary;
+  }
+
+  function paint(block: Block, vocabulary: Vocabulary): void {
+    watch.settle();
+    if (!isUntouched(block)) return;
+    const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
+    const { levels, categoriesOff } = choice;
+    const occurrences = findOccurrences(block.text, vocabulary, {
+      quoted: block.quoted,
+      levels,
+      region,
+    }).filter(({ category }) => !categoriesOff.has(category));
+    painter.paint(
+      block,
+      occurrences.map((occurrence) => {
+        places += 1;
+        return { place: places, lang: vocabulary.lang, text: block.text, occurrence };
+      }),
+    );
+  }
+
+  if (isReadable(document)) enqueue([document.body]);
+  signal.addEventListener('abort', () => painter.takeBack(document));
+
+  return {
+    get lang() {
+      return pageLang;
+    },
+    painter,
+    choose(next) {
+      choice = next;
+      generation += 1;
+      watch.settle();
+      painter.takeBack(document);
+      return enqueue([document.body]);
+    },
+  };
+}
+
+/** Whether the nodes of a block still hold the text that was read. */
+function isUntouched({ nodes, text }: Block): boolean {
+  return nodes.every(({ node, start }) => {
+    const end = start + node.data.length;
+    return node.isConnected && text.slice(start, end) === node.data.replace(/[\n\r\t]/g, ' ');
+  });
+}
+
+/** Blocks on the screen and a little below come first; the order within stays. */
+function visibleFirst(blocks: readonly Block[]): Block[] {
+  const limit = globalThis.innerHeight * 1.5;
+  const near: Block[] = [];
+  const far: Block[] = [];
+  for (const block of blocks) {
+    const { top, bottom } = block.root.getBoundingClientRect();
+    (bottom >= 0 && top <= limit ? near : far).push(block);
+  }
+  return [...near, ...far];
+}

@@ -1,0 +1,117 @@
+/** Cuts an HTML file into blocks by the rules of `lib/page`, with offsets into the file. */
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { gapCharacter, inlineNames, skippedNames, unseenNames } from '../../lib/page/names.ts';
+import type { FileBlock } from './read-text.ts';
+
+interface State {
+  text: string;
+  offsets: number[];
+  readonly blocks: FileBlock[];
+}
+
+interface Surroundings {
+  readonly lang: string | null;
+  readonly isQuoted: boolean;
+}
+
+/** @param html The whole file; broken HTML is read as browsers read it. */
+export function htmlBlocks(html: string): FileBlock[] {
+  const state: State = { text: '', offsets: [], blocks: [] };
+  const root = parse(html, { sourceCodeLocationInfo: true });
+  walk(root, html, state, { lang: null, isQuoted: false });
+  return state.blocks;
+}
+
+function walk(parent: Tree.ParentNode, html: string, state: State, around: Surroundings): void {
+  for (const child of parent.childNodes) {
+    if (child.nodeName === '#text') addText(child as Tree.TextNode, html, state);
+    else if ('tagName' in child) enter(child, html, state, around);
+  }
+}
+
+function enter(element: Tree.Element, html: string, state: State, around: Surroundings): void {
+  if (isSkipped(element)) {
+    if (!unseenNames.has(element.tagName)) separate(state, gapCharacter);
+    return;
+  }
+  if (element.tagName === 'br') {
+    separate(state, '\n');
+    return;
+  }
+  const lang = attribute(element, 'lang') ?? around.lang;
+  const isQuoted = around.isQuoted || element.tagName === 'blockquote' || element.tagName === 'q';
+  const endsRun = !inlineNames.has(element.tagName) || attribute(element, 'lang') !== null;
+  if (endsRun || isQuoted !== around.isQuoted) flush(state, around);
+  walk(element, html, state, { lang, isQuoted });
+  if (endsRun || isQuoted !== around.isQuoted) flush(state, { lang, isQuoted });
+}
+
+function flush(state: State, { lang, isQuoted }: Surroundings): void {
+  const { text, offsets, blocks } = state;
+  if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, offsets, lang, isQuoted });
+  state.text = '';
+  state.offsets = [];
+}
+
+function separate(state: State, character: string): void {
+  if (state.text === '') return;
+  state.offsets.push(state.offsets.at(-1) ?? 0);
+  state.text += character;
+}
+
+function addText(node: Tree.TextNode, html: string, state: State): void {
+  const place = node.sourceCodeLocation;
+  if (!place || (state.text === '' && node.value.trim() === '')) return;
+  const raw = html.slice(place.startOffset, place.endOffset);
+  for (const { text, start } of decoded(raw)) {
+    for (let at = 0; at < text.length; at += 1) {
+      state.offsets.push(place.startOffset + start + (text.length === 1 ? 0 : at));
+    }
+    state.text += text.replace(/[\n\r\t]/g, ' ');
+  }
+}
+
+/** Stretches of source text as read: as they are, or one character reference each. */
+function decoded(raw: string): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let last = 0;
+  for (const match of raw.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi)) {
+    parts.push({ text: raw.slice(last, match.index), start: last });
+    parts.push({ text: referenceText(match[0]), start: match.index });
+    last = match.index + match[0].length;
+  }
+  parts.push({ text: raw.slice(last), start: last });
+  return parts;
+}
+
+function referenceText(reference: string): string {
+  const [node] = parseFragment(reference).childNodes;
+  return node?.nodeName === '#text' ? (node as Tree.TextNode).value : reference;
+}
+
+function attribute(element: Tree.Element, name: string): string | null {
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+/** The skip rule, as far as a file without a browser can tell. */
+function isSkipped(element: Tree.Element): boolean {
+  const value = (name: string) => attribute(element, name);
+  const editable = value('contenteditable');
+  return (
+    skippedNames.has(element.tagName) ||
+    (element.tagName === 'pre' && hasCode(element)) ||
+    value('hidden') !== null ||
+    value('inert') !== null ||
+    value('aria-hidden') === 'true' ||
+    value('translate') === 'no' ||
+    (editable !== null && editable !== 'false') ||
+    /(?:^|\s)notranslate(?:\s|$)/.test(value('class') ?? '') ||
+    /^(?:textbox|searchbox|combobox)$/.test(value('role') ?? '')
+  );
+}
+
+function hasCode(element: Tree.Element): boolean {
+  return element.childNodes.some(
+    (child) => 'tagName' in child && (child.tagName === 'code' || hasCode(child)),
+  );
+}

@@ -1,0 +1,49 @@
+// Makes a fresh checkout ready to run. Plain JavaScript without dependencies, for Node 20 and newer.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the checkout. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const isWindows = process.platform === 'win32';
+/** Node 24, which the build tools need; it comes with the dependencies. */
+export const node = join(root, 'node_modules', '.bin', isWindows ? 'node.cmd' : 'node');
+
+const stampFile = join(root, 'node_modules', '.migralex-lock');
+
+/** Installs the dependencies unless those of this lock file are there already. */
+export function installDependencies() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (installed === lock && existsSync(node)) return;
+  console.log('Installing dependencies (npm ci) …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: isWindows,
+  });
+  if (status !== 0) {
+    console.error(
+      'npm ci failed: the lines above say why. Check that the npm registry can be reached, then run the command again.',
+    );
+    process.exit(1);
+  }
+  writeFileSync(stampFile, lock);
+}
+
+/** Goes on with the Node that the dependencies brought. */
+export function continueWith(script) {
+  const path = `${join(root, 'node_modules', '.bin')}${isWindows ? ';' : ':'}${process.env.PATH ?? ''}`;
+  const { status } = spawnSync(node, [join(root, 'scripts', script), ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+    env: { ...process.env, PATH: path },
+  });
+  process.exit(status ?? 1);
+}

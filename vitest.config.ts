@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const executablePath = process.env.MIGRALEX_CHROMIUM;
+const isRoot = process.getuid?.() === 0;
+
+/** The folder of a test decides where it runs: Node, a page in Chromium, or Firefox with the extension. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [glossaryPlugin(root)],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        plugins: [glossaryPlugin(root)],
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: isRoot ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
