@@ -16,6 +16,13 @@ export interface CardHostOptions {
   onLeave(): void;
 }
 
+interface CardParts {
+  readonly host: HTMLElement;
+  /** Holds the one rule that says where the card is. */
+  readonly place: HTMLStyleElement;
+  readonly body: HTMLElement;
+}
+
 export interface CardHost {
   /**
    * Shows a card beside a box of the viewport.
@@ -33,47 +40,48 @@ export function createCardHost({
   onEnter,
   onLeave,
 }: CardHostOptions): CardHost {
-  let host: HTMLElement | null = null;
-  let body: HTMLElement | null = null;
+  let parts: CardParts | null = null;
 
-  function create(): { host: HTMLElement; body: HTMLElement } {
-    const newHost = document.createElement('migralex-card');
-    newHost.setAttribute('popover', 'manual');
-    newHost.setAttribute('role', 'dialog');
-    const root = newHost.attachShadow({ mode: 'closed' });
+  function create(): CardParts {
+    const host = document.createElement('migralex-card');
+    host.setAttribute('popover', 'manual');
+    host.setAttribute('role', 'dialog');
+    const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = hostStyle + styles;
-    const newBody = document.createElement('div');
-    root.append(style, newBody);
-    newHost.addEventListener('pointerenter', onEnter, { signal });
-    newHost.addEventListener('pointerleave', onLeave, { signal });
-    host = newHost;
-    body = newBody;
-    return { host: newHost, body: newBody };
+    const place = document.createElement('style');
+    const body = document.createElement('div');
+    root.append(style, place, body);
+    host.addEventListener('pointerenter', onEnter, { signal });
+    host.addEventListener('pointerleave', onLeave, { signal });
+    parts = { host, place, body };
+    return parts;
   }
 
   function hide(): void {
-    if (!host || !body) return;
-    if (isOpen(host)) host.hidePopover();
-    render(null, body);
+    if (!parts) return;
+    if (isOpen(parts.host)) parts.host.hidePopover();
+    render(null, parts.body);
   }
 
   signal.addEventListener('abort', () => {
     hide();
-    host?.remove();
+    parts?.host.remove();
   });
 
   return {
     async show(content, box, name) {
-      const card = host && body ? { host, body } : create();
+      const { host, place, body } = parts ?? create();
       const parent = topmostParent(document);
       // Moving an open popover closes it; outside a modal dialog it would be inert.
-      if (card.host.parentNode !== parent) parent.append(card.host);
-      card.host.setAttribute('aria-label', name);
-      render(content, card.body);
-      if (!isOpen(card.host)) card.host.showPopover();
+      if (host.parentNode !== parent) parent.append(host);
+      host.setAttribute('aria-label', name);
+      render(content, body);
+      // Unseen until its place is known, so that it never jumps.
+      place.textContent = ':host { visibility: hidden !important; left: 0; top: 0 }';
+      if (!isOpen(host)) host.showPopover();
       const anchor = { getBoundingClientRect: () => box };
-      const { x, y } = await computePosition(anchor, card.host, {
+      const { x, y } = await computePosition(anchor, host, {
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
@@ -84,13 +92,15 @@ export function createCardHost({
             padding: margin,
             apply: ({ availableHeight }) => {
               const most = Math.max(160, Math.floor(availableHeight));
-              card.host.style.setProperty('--available-height', `${most}px`);
+              body.style.setProperty('--available-height', `${most}px`);
             },
           }),
         ],
       });
-      setImportant(card.host, 'left', `${Math.round(x)}px`);
-      setImportant(card.host, 'top', `${Math.round(y)}px`);
+      const left = Math.max(margin, Math.round(x));
+      const top = Math.max(margin, Math.round(y));
+      // Important rules inside a closed root win over all rules of the page, its own important ones too.
+      place.textContent = `:host { left: ${left}px !important; top: ${top}px !important }`;
     },
     hide,
   };
@@ -104,11 +114,6 @@ function isOpen(host: HTMLElement): boolean {
 function topmostParent(document: Document): Element {
   const dialogs = [...document.querySelectorAll('dialog:modal')];
   return dialogs.at(-1) ?? document.fullscreenElement ?? document.body;
-}
-
-/** Rules for any element cannot move the card: its own are important. */
-function setImportant(host: HTMLElement, property: string, value: string): void {
-  host.style.setProperty(property, value, 'important');
 }
 
 /** The page's rules for `*` must not reach the host; `all` would also undo what popovers need. */

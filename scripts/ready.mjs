@@ -21,15 +21,17 @@ export function installDependencies() {
     .digest('hex');
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (installed === lock && existsSync(node)) return;
-  console.log('Installing dependencies (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.log('Installing dependencies …');
+  // Not `npm ci`: it refuses a lock file from which builds for another platform are missing.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', '--no-save', ...quiet], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: isWindows,
   });
   if (status !== 0) {
     console.error(
-      'npm ci failed: the lines above say why. Check that the npm registry can be reached, then run the command again.',
+      'npm install failed: the lines above say why. Check that the npm registry can be reached, then run the command again.',
     );
     process.exit(1);
   }

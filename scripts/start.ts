@@ -53,9 +53,9 @@ async function report(page: Page, browser: ExtensionBrowser): Promise<void> {
   const found = await pageReport(page, browser);
   const glossary = loadGlossary(root);
   const rows = found.groups.flatMap(({ concept, flag, lang, verdict, places }) =>
-    places.map(({ form, before, after }) => {
+    places.map(({ form, plural, before, after }) => {
       const [better = ''] = insteadOf(glossary, {
-        ...{ concept, lang, flag, form, interfaceLang: lang },
+        ...{ concept, lang, flag, form, plural, interfaceLang: lang },
       });
       return [form, verdict, better, `${before}${form}${after}`];
     }),

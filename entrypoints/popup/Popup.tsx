@@ -64,7 +64,8 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
   }
 
   function describe({ concept, flag, places, lang: groupLang }: ReportGroup) {
-    const request = { concept, lang: groupLang, interfaceLang: lang, flag, form: places[0]?.form };
+    const { form, plural } = places[0] ?? {};
+    const request = { concept, lang: groupLang, interfaceLang: lang, flag, form, plural };
     const [instead] = insteadOf(glossary, request);
     const definition = glossary.concepts[concept]?.[groupLang]?.definition ?? '';
     return { definition, ...(instead !== undefined && { instead }) };

@@ -6,6 +6,7 @@ export interface ReportPlace {
   /** Number of the occurrence on this page, for "go to it". */
   readonly place: number;
   readonly form: string;
+  readonly plural?: true;
   /** The sentence around it, shortened, in three parts. */
   readonly before: string;
   readonly after: string;
@@ -63,7 +64,12 @@ export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageRe
       };
       groups.set(key, group);
     }
-    group.places.push({ place, form: occurrence.form, ...surroundings(text, occurrence) });
+    group.places.push({
+      place,
+      form: occurrence.form,
+      ...(occurrence.plural && { plural: occurrence.plural }),
+      ...surroundings(text, occurrence),
+    });
   }
   // The sort is stable: within a verdict the order of the page stays.
   return {

@@ -98,6 +98,11 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const { clientX, clientY, target } = event;
     cancelAnimationFrame(frame);
+    if (isCard(target)) {
+      hold();
+      stopWaiting();
+      return;
+    }
     frame = requestAnimationFrame(() => pointedAt(clientX, clientY, target));
   });
   listen('pointerdown', ({ target }) => {

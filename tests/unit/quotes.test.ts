@@ -27,7 +27,21 @@ test.each([
 });
 
 test('for any text, spans are sorted, do not overlap and lie inside the text', () => {
-  const piece = fc.constantFrom('"', "'", '“', '”', '„', '«', '»', '‘', '’', 'woord', ' ', '.', '\n');
+  const piece = fc.constantFrom(
+    '"',
+    "'",
+    '“',
+    '”',
+    '„',
+    '«',
+    '»',
+    '‘',
+    '’',
+    'woord',
+    ' ',
+    '.',
+    '\n',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, hasRealPages, marked, realPages, test } from './fixtures.ts';
+
+test('a React page that updates itself 100 times shows what it would show alone', async ({
+  context,
+  server,
+}) => {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${server.origin}/built/react/index.html`);
+  await marked(page);
+  for (let step = 1; step <= 100; step += 1) {
+    const { shown, expected } = await page.evaluate((n) => window.update(n), step);
+    expect(shown, `after update ${step}`).toEqual(expected);
+    if (step % 20 === 0) await page.waitForTimeout(200);
+  }
+  expect(errors).toEqual([]);
+});
+
+test('text that comes later is marked too', async ({ article }) => {
+  await article.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.id = 'late';
+    paragraph.textContent = 'Later kwam er een asielzoeker bij.';
+    document.querySelector('article')?.append(paragraph);
+  });
+  await expect(article.locator('#late mark')).toHaveText('asielzoeker');
+});
+
+test('tabs that were open before the install are served', async ({
+  context,
+  server,
+  browserWithExtension,
+}) => {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/pages/artikel.html`);
+  await marked(page);
+  // What an update does: the script comes a second time. There is still one instance.
+  const before = await page.locator('mark[data-concept]').count();
+  await browserWithExtension.worker().evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const files = ['content-scripts/content.js'];
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
+  }, page.url());
+  await marked(page);
+  expect(await page.locator('mark[data-concept]').count()).toBe(before);
+  expect(await page.locator('mark mark').count()).toBe(0);
+});
+
+declare const chrome: {
+  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
+  scripting: {
+    executeScript(what: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+  };
+};
+declare global {
+  interface Window {
+    update(step: number): { shown: string; expected: string };
+  }
+}
+
+/** Pages about other things: nothing on them is a term. */
+const silent = /Nieuwsblad|vuurwerk/;
+
+const dutch = hasRealPages ? readdirSync(join(realPages, 'nl')) : ['(none here)'];
+for (const name of dutch) {
+  test(`the real page ${name} reads as without the extension`, async ({
+    context,
+    controlPage,
+    server,
+  }) => {
+    test.skip(!hasRealPages, 'the folder of real pages is not there');
+    const page = await context.newPage();
+    const texts: string[] = [];
+    for (const one of [page, controlPage]) {
+      // Saved pages ask for what is no longer there; only this machine answers.
+      await one.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
+      await one.goto(`${server.origin}/real/nl/${encodeURIComponent(name)}`, { waitUntil: 'load' });
+      await one.waitForTimeout(1500);
+      texts.push(await one.evaluate(() => document.body.innerText));
+    }
+    expect(texts[0]).toBe(texts[1]);
+    const marks = page.locator('mark[data-concept]');
+    if (silent.test(name)) await expect(marks).toHaveCount(0);
+    else await expect(marks.first()).toBeAttached();
+  });
+}

@@ -1,0 +1,91 @@
+import { cardText, expect, test } from './fixtures.ts';
+
+test('hovering vluchteling shows what it means', async ({ article }) => {
+  await article.locator('h2.raster').scrollIntoViewIfNeeded();
+  await article.getByText('als vluchteling erkend').hover();
+  const text = await cardText(article);
+  expect(text).toMatch(/vluchteling/i);
+  expect(text).toMatch(/vervolging/);
+});
+
+test('illegalen in running text is flagged, with better terms first', async ({ article }) => {
+  const flag = article.locator('mark[data-verdict=flag]', { hasText: /^illegalen$/ });
+  await expect(flag).toHaveCount(1);
+  await flag.hover();
+  const text = await cardText(article);
+  expect(text).toContain('mensen zonder papieren');
+  expect(text.indexOf('mensen zonder papieren')).toBeLessThan(text.indexOf('handeling'));
+});
+
+test('illegalen between quotation marks is explained, not flagged', async ({ article }) => {
+  const quoted = article.locator('mark[data-verdict=info]', { hasText: /^illegalen$/ });
+  await expect(quoted.first()).toBeAttached();
+  await quoted.first().hover();
+  expect(await cardText(article)).toMatch(/citaat/);
+});
+
+test('a word that is only mentioned, and illegal things, are left alone', async ({ article }) => {
+  await expect(article.locator('mark', { hasText: /^illegaal$/ })).toHaveCount(0);
+  await expect(article.locator('mark', { hasText: 'sigaretten' })).toHaveCount(0);
+});
+
+test('Escape closes the card, and so does leaving it; resting on it keeps it', async ({
+  article,
+}) => {
+  const card = article.locator('migralex-card');
+  const open = article.locator('migralex-card:popover-open');
+  const flag = article.locator('mark[data-verdict=flag]').first();
+  await flag.hover();
+  await expect(open).toHaveCount(1);
+  await article.keyboard.press('Escape');
+  await expect(open).toHaveCount(0);
+  await article.mouse.move(5, 5);
+  await flag.hover();
+  await expect(open).toHaveCount(1);
+  const box = await card.boundingBox();
+  await article.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40, { steps: 5 });
+  await article.waitForTimeout(600);
+  await expect(open).toHaveCount(1);
+  await article.mouse.move(5, 795, { steps: 5 });
+  await expect(open).toHaveCount(0);
+});
+
+test('the card stays inside the viewport, also at 320 pixels', async ({ article }) => {
+  for (const width of [1000, 320]) {
+    await article.setViewportSize({ width, height: 600 });
+    for (const mark of await article.locator('mark[data-concept]').all()) {
+      await article.mouse.move(2, 2);
+      await mark.scrollIntoViewIfNeeded();
+      await article.waitForTimeout(50);
+      await mark.hover();
+      await article.waitForSelector('migralex-card:popover-open');
+      const box = await article.locator('migralex-card').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+      await article.keyboard.press('Escape');
+    }
+  }
+});
+
+test('keyboard focus on a link with a term shows its card', async ({ article }) => {
+  await article.locator('a[href="#cijfers"]').focus();
+  await article.keyboard.press('Shift+Tab');
+  await article.keyboard.press('Tab');
+  expect(await cardText(article)).toMatch(/vluchteling/i);
+});
+
+test('the page keeps its text, its form values and the height of its grid heading', async ({
+  article,
+  controlPage,
+}) => {
+  const measure = () => ({
+    text: document.body.innerText,
+    value: document.querySelector('textarea')?.value,
+    height: document.querySelector('h2.raster')?.getBoundingClientRect().height,
+    width: document.documentElement.scrollHeight,
+  });
+  await controlPage.goto(article.url());
+  expect(await article.evaluate(measure)).toEqual(await controlPage.evaluate(measure));
+});
