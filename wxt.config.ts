@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Where the content script runs; the permission to serve open tabs is for the same pages. */
 const pages = ['http://*/*', 'https://*/*'];
 
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
+
 /** Preact's one use of `innerHTML` serves a property that we never set; reviewers need not wonder. */
 const withoutInnerHtml: Plugin = {
   name: 'migralex-without-inner-html',
@@ -23,12 +25,14 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     plugins: [glossaryPlugin(root), withoutInnerHtml],
-    build: { target: ['chrome120', 'firefox128'] },
+    build: { target: ['chrome120', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    icons,
+
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: pages,
     action: { default_title: 'Migralex' },
@@ -41,7 +45,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'migralex@migralex.org',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -86,7 +86,8 @@ export function createCardHost({
         placement: 'bottom-start',
         middleware: [
           offset(6),
-          flip({ padding: margin, fallbackPlacements: ['top-start', 'right', 'left'] }),
+          // Above or below, never beside: the words around the term stay readable.
+          flip({ padding: margin, fallbackPlacements: ['top-start'] }),
           shift({ padding: margin, crossAxis: true }),
           size({
             padding: margin,

@@ -21,19 +21,20 @@ export function installDependencies() {
     .digest('hex');
   const installed = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
   if (installed === lock && existsSync(node)) return;
-  console.log('Installing dependencies …');
+  // Not on the standard output: that belongs to what the command prints.
+  console.error('Installing dependencies …');
   // Not `npm ci`: it refuses a lock file from which builds for another platform are missing.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', '--no-save', ...quiet], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     shell: isWindows,
   });
   if (status !== 0) {
     console.error(
       'npm install failed: the lines above say why. Check that the npm registry can be reached, then run the command again.',
     );
-    process.exit(1);
+    process.exit(2);
   }
   writeFileSync(stampFile, lock);
 }
@@ -47,5 +48,5 @@ export function continueWith(script) {
     shell: isWindows,
     env: { ...process.env, PATH: path },
   });
-  process.exit(status ?? 1);
+  process.exit(status ?? 2);
 }

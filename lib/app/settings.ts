@@ -1,35 +1,8 @@
 /** The reader's settings: one versioned record that is watched, never sent. Only changes are stored. */
-import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { type Lang, languages } from '../glossary/language.ts';
+import { defaultSettings, parseSettings, type Settings } from './settings-record.ts';
 
-/** What the reader has chosen, with defaults filled in. */
-export interface Settings {
-  /** Language of the extension's own texts; `browser` follows the browser. */
-  readonly interfaceLanguage: Lang | 'browser';
-  /** Languages in which pages are read. */
-  readonly readingLanguages: readonly Lang[];
-  readonly categoriesOff: readonly string[];
-  readonly levels: Readonly<Record<'warn' | 'check' | 'info', boolean>>;
-  /** Host names on which Migralex does nothing. */
-  readonly sitesOff: readonly string[];
-}
-
-export const defaultSettings: Settings = {
-  interfaceLanguage: 'browser',
-  readingLanguages: [...languages],
-  categoriesOff: [],
-  levels: { warn: true, check: true, info: false },
-  sitesOff: [],
-};
-
-const changesSchema = v.strictObject({
-  interfaceLanguage: v.optional(v.picklist([...languages, 'browser'])),
-  readingLanguages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty())),
-  categoriesOff: v.optional(v.array(v.string())),
-  levels: v.optional(v.strictObject({ warn: v.boolean(), check: v.boolean(), info: v.boolean() })),
-  sitesOff: v.optional(v.array(v.string())),
-});
+export { defaultSettings, type Settings };
 
 /** A record that could not be read, kept so that nothing is lost. */
 export interface BrokenSettings {
@@ -39,18 +12,6 @@ export interface BrokenSettings {
 
 const stored = storage.defineItem<unknown>('local:settings', { version: 1 });
 const broken = storage.defineItem<BrokenSettings>('local:settings-broken');
-
-/**
- * Reads a stored record.
- * @returns `null` when it does not fit; nothing is guessed.
- */
-export function parseSettings(record: unknown): Settings | null {
-  if (record === null || record === undefined) return defaultSettings;
-  const result = v.safeParse(changesSchema, record);
-  if (!result.success) return null;
-  const changes = Object.entries(result.output).filter(([, value]) => value !== undefined);
-  return { ...defaultSettings, ...Object.fromEntries(changes) };
-}
 
 /** The settings now; defaults when the record cannot be read. */
 export async function loadSettings(): Promise<Settings> {

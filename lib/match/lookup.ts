@@ -67,11 +67,12 @@ export function createLookup(glossary: Glossary): Lookup {
         const rank = preferred.indexOf(lang);
         return rank < 0 ? preferred.length : rank;
       };
+      const own = preferred[0];
       const rows = search.search(query).flatMap(({ id, score }) => {
         const found = documents[id as number];
-        return found
-          ? [{ ...found, score: score * closeness(foldAccents(found.form), wanted) }]
-          : [];
+        if (!found) return [];
+        const weight = closeness(foldAccents(found.form), wanted) * (found.lang === own ? 2 : 1);
+        return [{ ...found, score: score * weight }];
       });
       rows.sort((a, b) => b.score - a.score || languageRank(a.lang) - languageRank(b.lang));
       const best = new Map<string, (typeof rows)[number]>();

@@ -17,7 +17,7 @@ export interface Block {
   readonly nodes: readonly BlockNode[];
   /** The nodes' text, white space as spaces, with one character for each `br` and each gap. */
   readonly text: string;
-  /** Spans inside a `q` or, as one span, the whole text inside a `blockquote`. */
+  /** Spans inside a `q`; as one span the whole text, where a quotation is around the root. */
   readonly quoted: readonly Span[];
 }
 
@@ -25,7 +25,19 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether an element ends the run before it. An inline element in another language does too. */
 function endsRun(element: Element): boolean {
-  return !inlineNames.has(element.localName) || element.hasAttribute('lang');
+  return !inlineNames.has(element.localName) || changesLanguage(element);
+}
+
+/** Texts pasted from Word say their language on every word: only another language counts. */
+function changesLanguage(element: Element): boolean {
+  const tag = element.getAttribute('lang');
+  if (tag === null) return false;
+  const around = element.parentElement?.closest('[lang]')?.getAttribute('lang');
+  return primarySubtag(tag) !== primarySubtag(around);
+}
+
+function primarySubtag(tag: string | null | undefined): string {
+  return /^[a-z]*/i.exec(tag ?? '')?.[0].toLowerCase() ?? '';
 }
 
 /**
@@ -43,11 +55,14 @@ class Run {
   private readonly root: Element;
   private readonly nodes: BlockNode[] = [];
   private readonly quoted: Span[] = [];
-  private readonly openQuotes: number[] = [];
+  /** Where each `q` began that is still open. */
+  private readonly openQuotes: number[];
   private text = '';
 
-  constructor(root: Element) {
+  /** @param quotes How many `q` around the start of this run began in an earlier one. */
+  constructor(root: Element, quotes = 0) {
     this.root = root;
+    this.openQuotes = new Array<number>(quotes).fill(0);
   }
 
   add(node: Text): void {
@@ -76,6 +91,10 @@ class Run {
     this.openQuotes.push(this.text.length);
   }
 
+  get quotes(): number {
+    return this.openQuotes.length;
+  }
+
   closeQuote(): void {
     const start = this.openQuotes.pop();
     if (start !== undefined) this.quoted.push({ start, end: this.text.length });
@@ -84,7 +103,10 @@ class Run {
   block(): Block | null {
     if (!wordCharacter.test(this.text)) return null;
     const { root, nodes, text } = this;
-    const quoted = root.closest('blockquote') ? [{ start: 0, end: text.length }] : this.quoted;
+    const end = text.length;
+    const quoted = root.closest('blockquote, q')
+      ? [{ start: 0, end }]
+      : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end }))];
     return { root, nodes, text, quoted };
   }
 }
@@ -113,7 +135,7 @@ export function* blocksBelow(top: Element): Generator<Block> {
   let run = new Run(blockRoot(top) ?? top);
   function* flush(root: Element): Generator<Block> {
     const block = run.block();
-    run = new Run(root);
+    run = new Run(root, run.quotes);
     if (block) yield block;
   }
   function* walk(parent: Element): Generator<Block> {

@@ -1,0 +1,4 @@
+import { continueWith, installDependencies } from './ready.mjs';
+
+installDependencies();
+continueWith('check.ts');

@@ -1,0 +1,138 @@
+/** The suites of `npm test`: what runs, and how its own report is counted. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './ready.mjs';
+
+/** What a suite came to. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** Names of the tests that were left out. */
+  readonly skipped: readonly string[];
+}
+
+/** A command that runs in Node and counts for one or more tests. */
+export interface Suite {
+  readonly name: string;
+  /** Path of a program of the dependencies, then its arguments. */
+  readonly command: readonly string[];
+  /** Reads the report that the command leaves; without one the exit status is the one test. */
+  readonly count?: () => Count | null;
+  /** Does not run when the browser that it needs is missing. */
+  readonly needs?: 'chromium' | 'firefox';
+}
+
+const reports = join(root, '.output', 'reports');
+const modules = (...path: string[]) => join(root, 'node_modules', ...path);
+const biome = modules('@biomejs', 'biome', 'bin', 'biome');
+const tsc = modules('typescript', 'bin', 'tsc');
+const vitest = modules('vitest', 'vitest.mjs');
+const wxt = modules('wxt', 'bin', 'wxt.mjs');
+const playwright = modules('@playwright', 'test', 'cli.js');
+const webExt = modules('web-ext', 'bin', 'web-ext.js');
+const sizeLimit = modules('size-limit', 'bin.js');
+const knip = modules('knip', 'bin', 'knip.js');
+
+/** A project of `vitest.config.ts`. */
+function tests(project: string, needs?: 'chromium' | 'firefox'): Suite {
+  const report = join(reports, `${project}.json`);
+  return {
+    name: project,
+    command: [vitest, 'run', '--project', project, '--reporter=json', `--outputFile=${report}`],
+    count: () => readReport(report, countVitest),
+    ...(needs && { needs }),
+  };
+}
+
+const endToEnd = join(reports, 'e2e.json');
+
+/** All suites, in the order in which they run: what is quick and tells most comes first. */
+export const suites: readonly Suite[] = [
+  { name: 'format, lint, walls', command: [biome, 'ci', '--error-on-warnings', '.'] },
+  { name: 'types', command: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'types of the pure rooms', command: [tsc, '-p', 'tsconfig.pure.json'] },
+  { name: 'data', command: [join(root, 'scripts', 'data.ts')] },
+  { name: 'unused code', command: [knip] },
+  tests('unit'),
+  tests('browser', 'chromium'),
+  { name: 'build for Chrome', command: [wxt, 'build', '-b', 'chrome'] },
+  { name: 'build for Firefox', command: [wxt, 'build', '-b', 'firefox'] },
+  { name: 'size', command: [sizeLimit] },
+  {
+    name: 'extension lint',
+    command: [webExt, 'lint', '--self-hosted', '--warnings-as-errors', '-s', '.output/firefox-mv3'],
+  },
+  {
+    name: 'end to end in Chromium',
+    command: [playwright, 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=json'],
+    count: () => readReport(endToEnd, countPlaywright),
+    needs: 'chromium',
+  },
+  tests('firefox', 'firefox'),
+];
+
+/** Where Playwright is told to write its report. */
+export const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEnd };
+
+/** Removes the reports of the last run, so that none is read twice. */
+export function clearReports(): void {
+  rmSync(reports, { recursive: true, force: true });
+}
+
+function readReport<T>(file: string, count: (report: T) => Count): Count | null {
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+}
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}
+
+function countVitest({ testResults }: VitestReport): Count {
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = all.filter(({ status }) => !['passed', 'failed'].includes(status));
+  const failed = all.filter(({ status }) => status === 'failed').length;
+  // A file that cannot even be loaded has no tests and has failed all the same.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  return {
+    passed: all.length - skipped.length - failed,
+    failed: failed + broken,
+    skipped: skipped.map(({ fullName }) => fullName),
+  };
+}
+
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+}
+
+interface PlaywrightReport extends PlaywrightSuite {
+  readonly errors: readonly unknown[];
+}
+
+function countPlaywright(report: PlaywrightReport): Count {
+  const specs = allSpecs(report);
+  const named = (wanted: string) =>
+    specs.filter(({ tests: runs }) => runs.every(({ status }) => status === wanted));
+  const skipped = named('skipped').map(({ title }) => title);
+  const passed = named('expected').length;
+  return {
+    passed,
+    failed: specs.length - passed - skipped.length + report.errors.length,
+    skipped,
+  };
+}
+
+function allSpecs({
+  suites: inner = [],
+  specs = [],
+}: PlaywrightSuite): NonNullable<PlaywrightSuite['specs']>[number][] {
+  return [...specs, ...inner.flatMap(allSpecs)];
+}
