@@ -85,7 +85,7 @@ export function createCardHost({
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
-          offset(6),
+          offset(8),
           // Above or below, never beside: the words around the term stay readable.
           flip({ padding: margin, fallbackPlacements: ['top-start'] }),
           shift({ padding: margin, crossAxis: true }),

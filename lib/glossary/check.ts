@@ -2,6 +2,7 @@
 import type { Concept, ConceptText, Flag, Pattern, Source, WordLists } from './concept.ts';
 import { type Lang, languages } from './language.ts';
 import type { Problem, Reading } from './read.ts';
+import { findUnfinished, idMarker } from './unfinished.ts';
 
 /** All data files that fit their schema. */
 export interface GlossaryReadings {
@@ -28,7 +29,8 @@ export function checkGlossary(all: GlossaryReadings): Problem[] {
     checkFileName(reading, report);
     checkPattern(reading.value, ids, all, report);
   }
-  return [...problems, ...unusedSources(all)];
+  const written = [...all.concepts, ...all.patterns, all.sources];
+  return [...problems, ...written.flatMap(findUnfinished), ...unusedSources(all)];
 }
 
 type Report = (place: Place, message: string) => void;
@@ -170,7 +172,7 @@ function checkSources(
 ): void {
   const known = new Set(Object.keys(all.sources.value));
   cited.forEach((id, at) => {
-    if (!known.has(id)) {
+    if (!known.has(id) && id !== idMarker) {
       report(
         [...place, at],
         `unknown source "${id}": add it to data/sources.yml${nearest(id, known)}`,

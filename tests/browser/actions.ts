@@ -26,7 +26,8 @@ const at = fc.nat(60);
 const text = someText.map((said) => `Nieuw ${said}`);
 const made = <T extends string>(name: T) => fc.constant(name);
 
-export const actions: fc.Arbitrary<Action> = fc.oneof(
+/** Actions that write, add or remove. */
+const changes: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: made('write'), at, text }) },
   fc.record({ do: made('setText'), at, text }),
   { weight: 2, arbitrary: fc.record({ do: made('remove'), at }) },
@@ -40,6 +41,19 @@ export const actions: fc.Arbitrary<Action> = fc.oneof(
     }),
   },
 );
+
+/** Actions that cut and join text nodes. */
+const cuts: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ do: made('normalize'), at }),
+  fc.record({ do: made('split'), at, offset: fc.nat(20) }),
+  fc.record({ do: made('wrap'), at, from: fc.nat(20), to: fc.nat(20) }),
+);
+/** What a page does before the observers have their turn. */
+const batches = fc.oneof(
+  { weight: 2, arbitrary: fc.array(changes, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.tuple(cuts) },
+);
+export const scripts = fc.array(batches, { minLength: 1, maxLength: 4 });
 
 function adopt(twins: Twins, page: Node, control: Node): void {
   twins.own.push({ page, control });

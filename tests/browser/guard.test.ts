@@ -6,7 +6,7 @@ import { createHighlightsPainter } from '../../lib/page/paint/highlights.ts';
 import { createMarksPainter } from '../../lib/page/paint/marks.ts';
 import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import type { Painted, Painter } from '../../lib/page/paint/painter.ts';
-import { type Action, act, actions, type Twins, twinsOf } from './actions.ts';
+import { type Action, act, scripts, type Twins, twinsOf } from './actions.ts';
 import { blocksOf, guarded, htmlWithoutMarks, must, one, paintAll, paintedIn, put, textIn, textsOf, turn } from './page.ts';
 import { trees } from './trees.ts';
 
@@ -32,9 +32,9 @@ describe.each(painters)('a page with %s', (_, create) => {
   test('is after each of its own updates what it is without us, and all is given back', async () => {
     const { painter, observer } = guarded(create);
     let painted = 0;
-    const run = async (described: Parameters<typeof twinsOf>[1], batches: Action[][]) => {
+    const run = async (described: Parameters<typeof twinsOf>[1], script: Action[][]) => {
       const twins = twinsOf(put(''), described);
-      for (const batch of batches) {
+      for (const batch of script) {
         observer.takeRecords();
         painter.takeBack(twins.page);
         for (const block of blocksOf(twins.page)) {
@@ -48,12 +48,13 @@ describe.each(painters)('a page with %s', (_, create) => {
         expectFresh(painter);
       }
       painter.takeBack(document);
-      expectSame(twins);
+      const isJoined = script.flat().some((action) => action.do === 'normalize');
+      expectSame(twins, isJoined);
     };
     await fc.assert(
       fc.asyncProperty(
         trees,
-        fc.array(fc.array(actions, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        scripts,
         run,
       ),
       { numRuns: 400 },
@@ -76,10 +77,12 @@ function expectFresh(painter: Painter): void {
 }
 
 /** The page is its control again: same HTML, same text nodes, and those that it made itself the same objects. */
-function expectSame({ page, control, own }: Twins): void {
+function expectSame({ page, control, own }: Twins, isJoined: boolean): void {
   expect(page.innerHTML).toBe(control.innerHTML);
   const texts = textsOf(page);
   const expected = textsOf(control);
+  // `normalize()` cannot join across a mark: the text is right, but may lie in more nodes.
+  if (isJoined) return;
   expect(texts.map(({ data }) => data)).toEqual(expected.map(({ data }) => data));
   const twinOf = new Map(own.map((twin) => [twin.control, twin.page]));
   for (const [at, node] of expected.entries()) {

@@ -12,6 +12,8 @@ import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
 interface Host {
   readonly node: Text;
   readonly text: string;
+  /** What of the text was left in the node. */
+  readonly head: string;
   /** Nodes that were added after the host, in order. */
   readonly pieces: ChildNode[];
 }
@@ -55,15 +57,16 @@ export function createMarksPainter(
         ranges.push({ start: length + part.start, length: part.end - part.start, painted });
       }
     }
-    const fresh = touched.map((node) => ({ node, text: node.data, pieces: [] as ChildNode[] }));
+    const fresh = touched.map((node) => ({ node, text: node.data }));
     wrap(touched, ranges, (mark, painted) => {
       paintedBy.set(mark, painted);
       mark.dataset.concept = painted.occurrence.concept;
       mark.dataset.verdict = painted.occurrence.verdict;
     });
     const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));
-    for (const host of fresh) {
-      let next = host.node.nextSibling;
+    for (const { node, text } of fresh) {
+      const host: Host = { node, text, head: node.data, pieces: [] };
+      let next = node.nextSibling;
       while (next && ours.has(next)) {
         host.pieces.push(next);
         hostOfPiece.set(next, host);
@@ -81,17 +84,40 @@ export function createMarksPainter(
     hosts.delete(host.node);
   }
 
-  /** The page wrote text: keep what it wrote, in the host or in one of our pieces. */
-  function keepWritten(target: Node): Host | null {
+  /**
+   * The page wrote text: keep what it wrote, in the host or in one of our pieces.
+   * Where it only cut the host in two, our pieces belong to the second half.
+   */
+  function keepWritten(target: Node, records: readonly MutationRecord[]): Host | null {
     const own = hosts.get(target);
     if (own) {
+      secondHalf(own, records)?.appendData(piecesText(own));
       undo(own, own.node.data);
       return own;
     }
     const host = hostOfPiece.get(target);
     if (!host || !hosts.has(host.node)) return null;
-    undo(host, host.node.data + host.pieces.map((piece) => piece.textContent ?? '').join(''));
+    undo(host, host.node.data + piecesText(host));
     return host;
+  }
+
+  /**
+   * `normalize()` joins a host to the text before it and leaves our pieces behind: they follow.
+   * From the end, since the text before may be a piece of another host.
+   * @returns The text nodes that hosts were joined to.
+   */
+  function followJoined(records: readonly MutationRecord[]): Text[] {
+    const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
+    const joined: Text[] = [];
+    for (const { removedNodes, previousSibling: before } of records.toReversed()) {
+      const host = removedNodes.length === 1 && removedNodes[0] && hosts.get(removedNodes[0]);
+      if (!host || !(before instanceof Text) || !written.has(before)) continue;
+      if (host.node.data !== host.head || !before.data.endsWith(host.head)) continue;
+      before.appendData(piecesText(host));
+      undo(host);
+      joined.push(before);
+    }
+    return joined;
   }
 
   function hostsTouchedBy({ target, removedNodes }: MutationRecord): Host[] {
@@ -110,9 +136,12 @@ export function createMarksPainter(
 
   function guard(records: readonly MutationRecord[]): Element[] {
     const changed: Element[] = [];
+    for (const { parentElement } of followJoined(records)) {
+      if (parentElement) changed.push(parentElement);
+    }
     for (const { type, target } of records) {
       if (type !== 'characterData') continue;
-      const host = keepWritten(target);
+      const host = keepWritten(target, records);
       if (host?.node.parentElement) changed.push(host.node.parentElement);
     }
     for (const record of records) {
@@ -155,6 +184,28 @@ export function createMarksPainter(
       takeRecords();
     },
   };
+}
+
+function piecesText({ pieces }: Host): string {
+  return pieces.map((piece) => piece.textContent ?? '').join('');
+}
+
+/** The text node that a host was cut off from, by `splitText` or a range: nothing was written then. */
+function secondHalf(
+  { node, head }: Host,
+  records: readonly MutationRecord[],
+): Text | null {
+  let end = node;
+  for (const { previousSibling, addedNodes } of records) {
+    const [added] = addedNodes;
+    if (previousSibling === end && added instanceof Text) end = added;
+  }
+  const isCut =
+    end !== node &&
+    head.startsWith(node.data) &&
+    head.endsWith(end.data) &&
+    node.data.length + end.data.length <= head.length;
+  return isCut ? end : null;
 }
 
 /** The one place that knows mark.js. Offsets are those of the nodes' data, joined. */
