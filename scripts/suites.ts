@@ -48,7 +48,10 @@ const endToEnd = join(reports, 'e2e.json');
 
 /** All suites, in the order in which they run: what is quick and tells most comes first. */
 export const suites: readonly Suite[] = [
-  { name: 'format, lint, walls', command: [biome, 'ci', '--colors=off', '--error-on-warnings', '.'] },
+  {
+    name: 'format, lint, walls',
+    command: [biome, 'ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { name: 'types', command: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types of the pure rooms', command: [tsc, '-p', 'tsconfig.pure.json'] },
   { name: 'data', command: [join(root, 'scripts', 'data.ts')] },

@@ -33,27 +33,6 @@ export function checkGlossary(all: GlossaryReadings): Problem[] {
   return [...problems, ...written.flatMap(findUnfinished), ...unusedSources(all)];
 }
 
-type Report = (place: Place, message: string) => void;
-
-function reporter<T>(reading: Reading<T>, problems: Problem[]): Report {
-  return (place, message) => {
-    problems.push({ path: reading.path, line: reading.lineOf(place), message });
-  };
-}
-
-function checkFileName({ path, value }: Reading<{ id: string }>, report: Report, folder?: string) {
-  const [name, directory] = path.split('/').reverse();
-  if (name !== `${value.id}.yml`) {
-    report(
-      ['id'],
-      `the id "${value.id}" must be the name of the file: rename it to ${value.id}.yml`,
-    );
-  }
-  if (folder !== undefined && directory !== folder) {
-    report(['category'], `category "${folder}" stands in the folder "${directory}": move the file`);
-  }
-}
-
 function checkConcept(
   concept: Concept,
   ids: ReadonlySet<string>,
@@ -164,23 +143,6 @@ function checkFlags(flags: readonly Flag[], place: Place, all: GlossaryReadings,
   });
 }
 
-function checkSources(
-  cited: readonly string[],
-  place: Place,
-  all: GlossaryReadings,
-  report: Report,
-): void {
-  const known = new Set(Object.keys(all.sources.value));
-  cited.forEach((id, at) => {
-    if (!known.has(id) && id !== idMarker) {
-      report(
-        [...place, at],
-        `unknown source "${id}": add it to data/sources.yml${nearest(id, known)}`,
-      );
-    }
-  });
-}
-
 function unusedSources({ concepts, patterns, sources }: GlossaryReadings): Problem[] {
   const used = new Set<string>();
   for (const { value } of concepts) {
@@ -203,28 +165,4 @@ function unusedSources({ concepts, patterns, sources }: GlossaryReadings): Probl
       line: sources.lineOf([id]),
       message: `nothing cites the source "${id}": cite it or remove it`,
     }));
-}
-
-/** ' (did you mean "…"?)' when a known name is close enough to be a slip of the pen. */
-function nearest(name: string, known: ReadonlySet<string>): string {
-  let best = '';
-  let bestDistance = 4;
-  for (const candidate of known) {
-    const distance = editDistance(name, candidate);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best ? ` (did you mean "${best}"?)` : '';
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

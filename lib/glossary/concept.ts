@@ -3,19 +3,7 @@
  * The words are those of ISO 30042 (TBX): concept, term, administrative status.
  */
 import * as v from 'valibot';
-import { type Lang, languages } from './language.ts';
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
-);
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(item), v.nonEmpty('must name at least one'));
-const day = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day written as YYYY-MM-DD'),
-);
+import { day, id, list, perLanguage, text, year } from './fields.ts';
 
 /** Administrative status of a term, as in ISO 30042. */
 export const statuses = ['preferred', 'admitted', 'deprecated', 'superseded'] as const;
@@ -58,12 +46,6 @@ const conceptTextSchema = v.strictObject({
   terms: list(termSchema),
 });
 export type ConceptText = v.InferOutput<typeof conceptTextSchema>;
-
-const perLanguage = <T extends v.GenericSchema>(schema: T) =>
-  Object.fromEntries(languages.map((lang) => [lang, v.optional(schema)])) as Record<
-    Lang,
-    v.OptionalSchema<T, undefined>
-  >;
 
 /** One idea, all languages together: a file of `data/concepts`. */
 export const conceptSchema = v.strictObject({
@@ -110,7 +92,7 @@ export type Pattern = v.InferOutput<typeof patternSchema>;
 export const sourceSchema = v.strictObject({
   author: text,
   title: text,
-  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  year: v.optional(year),
   address: v.optional(v.pipe(v.string(), v.url('must be a web address'))),
   language: v.optional(v.string()),
 });

@@ -35,9 +35,9 @@ export function judge(
   const attribution = attributionOf(context, span);
   const flag = term.flags?.find((candidate) => holds(candidate, context, span, options));
   const discouraged = term.status === 'deprecated' || term.status === 'superseded';
-  if (!flag || attribution === 'mention' || attribution === 'title') {
-    return discouraged ? null : { verdict: 'term', attribution };
-  }
+  if (!flag) return discouraged ? null : { verdict: 'term', attribution };
+  // A word that is discussed, or part of a name, is explained like any other.
+  if (attribution === 'mention' || attribution === 'title') return { verdict: 'term', attribution };
   const accuses = flag.level !== 'info' && attribution === 'own';
   return { verdict: accuses ? 'flag' : 'info', attribution, flag: flag.id, level: flag.level };
 }

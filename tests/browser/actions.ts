@@ -42,9 +42,8 @@ const changes: fc.Arbitrary<Action> = fc.oneof(
   },
 );
 
-/** Actions that cut and join text nodes. */
+/** Actions that cut text nodes and write nothing. */
 const cuts: fc.Arbitrary<Action> = fc.oneof(
-  fc.record({ do: made('normalize'), at }),
   fc.record({ do: made('split'), at, offset: fc.nat(20) }),
   fc.record({ do: made('wrap'), at, from: fc.nat(20), to: fc.nat(20) }),
 );
@@ -53,7 +52,13 @@ const batches = fc.oneof(
   { weight: 2, arbitrary: fc.array(changes, { minLength: 1, maxLength: 3 }) },
   { weight: 1, arbitrary: fc.tuple(cuts) },
 );
-export const scripts = fc.array(batches, { minLength: 1, maxLength: 4 });
+/** `normalize()` comes last: it cannot join across a mark, so the text may lie in more nodes after it. */
+export const scripts = fc
+  .tuple(
+    fc.array(batches, { minLength: 1, maxLength: 4 }),
+    fc.option(fc.record({ do: made('normalize'), at }), { freq: 3 }),
+  )
+  .map(([script, last]): Action[][] => (last ? [...script, [last]] : script));
 
 function adopt(twins: Twins, page: Node, control: Node): void {
   twins.own.push({ page, control });

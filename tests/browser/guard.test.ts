@@ -33,6 +33,7 @@ describe.each(painters)('a page with %s', (_, create) => {
     const { painter, observer } = guarded(create);
     let painted = 0;
     const run = async (described: Parameters<typeof twinsOf>[1], script: Action[][]) => {
+      painter.takeBack(document);
       const twins = twinsOf(put(''), described);
       for (const batch of script) {
         observer.takeRecords();
@@ -57,7 +58,7 @@ describe.each(painters)('a page with %s', (_, create) => {
         scripts,
         run,
       ),
-      { numRuns: 400 },
+      { numRuns: 6000 },
     );
     expect(painted).toBeGreaterThan(400);
   });

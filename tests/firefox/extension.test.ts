@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..');
 let browser: Browser;
 let server: PageServer;
 let page: Page;
+/** Was open before the extension was installed. */
+let earlier: Page;
 
 beforeAll(async () => {
   server = await servePages({ pages: join(root, 'tests', 'pages') });
@@ -18,6 +20,8 @@ beforeAll(async () => {
     headless: true,
     extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
   });
+  earlier = await browser.newPage();
+  await earlier.goto(`${server.origin}/pages/artikel.html`);
   await browser.installExtension(join(root, '.output', 'firefox-mv3'));
   page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
@@ -28,6 +32,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+});
+
+test('a tab that was open before the install is served', async () => {
+  await earlier.waitForSelector('mark[data-concept]');
+  await earlier.close();
 });
 
 test('terms are marked, a misused word is flagged, a quoted one is not', async () => {
