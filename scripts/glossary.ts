@@ -10,6 +10,7 @@ import {
   type WordLists,
   wordListsSchema,
 } from '../lib/glossary/concept.ts';
+import { figureSchema } from '../lib/glossary/figure.ts';
 import type { Glossary, LanguageIndex } from '../lib/glossary/glossary.ts';
 import { type Lang, languages } from '../lib/glossary/language.ts';
 import { type DataFile, type Problem, type Reading, readDataFile } from '../lib/glossary/read.ts';
@@ -64,6 +65,7 @@ export function compileGlossary(files: readonly DataFile[]): Glossary {
   const sources = readDataFile(named('data/sources.yml'), sourcesSchema, problems);
   const concepts = readAll('concepts', (file) => readDataFile(file, conceptSchema, problems));
   const patterns = readAll('patterns', (file) => readDataFile(file, patternSchema, problems));
+  const figures = readAll('figures', (file) => readDataFile(file, figureSchema, problems));
   const words: Partial<Record<Lang, Reading<WordLists>>> = {};
   for (const lang of languages) {
     const lists = readDataFile(named(`data/words/${lang}.yml`), wordListsSchema, problems);
@@ -77,6 +79,7 @@ export function compileGlossary(files: readonly DataFile[]): Glossary {
     ...checkGlossary({
       concepts,
       patterns,
+      figures,
       categories: new Set(categories.value.map(({ id }) => id)),
       sources,
       words,
@@ -90,6 +93,7 @@ export function compileGlossary(files: readonly DataFile[]): Glossary {
     sources: sources.value,
     concepts: Object.fromEntries(concepts.map(({ value }) => [value.id, value])),
     patterns: Object.fromEntries(patterns.map(({ value }) => [value.id, value])),
+    figures: Object.fromEntries(figures.map(({ value }) => [value.id, value])),
     index,
   };
 }

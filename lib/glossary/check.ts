@@ -1,19 +1,28 @@
 /** Cross-checks between data files: what a schema of one file cannot see. */
+import { checkFigures, sourcesOfFigure } from './check-figures.ts';
+import {
+  checkFileName,
+  checkSource,
+  nearest,
+  type Place,
+  type Report,
+  reporter,
+} from './checking.ts';
 import type { Concept, ConceptText, Flag, Pattern, Source, WordLists } from './concept.ts';
+import type { Figure } from './figure.ts';
 import { type Lang, languages } from './language.ts';
 import type { Problem, Reading } from './read.ts';
-import { findUnfinished, idMarker } from './unfinished.ts';
+import { findUnfinished } from './unfinished.ts';
 
 /** All data files that fit their schema. */
 export interface GlossaryReadings {
   readonly concepts: readonly Reading<Concept>[];
   readonly patterns: readonly Reading<Pattern>[];
+  readonly figures: readonly Reading<Figure>[];
   readonly categories: ReadonlySet<string>;
   readonly sources: Reading<Readonly<Record<string, Source>>>;
   readonly words: Readonly<Partial<Record<Lang, Reading<WordLists>>>>;
 }
-
-type Place = readonly (string | number)[];
 
 /** Finds what does not fit together. @returns One problem per place; an empty list when all is well. */
 export function checkGlossary(all: GlossaryReadings): Problem[] {
@@ -29,7 +38,9 @@ export function checkGlossary(all: GlossaryReadings): Problem[] {
     checkFileName(reading, report);
     checkPattern(reading.value, ids, all, report);
   }
-  const written = [...all.concepts, ...all.patterns, all.sources];
+  const shown = new Set(all.concepts.flatMap(({ value }) => value.figures));
+  problems.push(...checkFigures(all.figures, shown, new Set(Object.keys(all.sources.value))));
+  const written = [...all.concepts, ...all.patterns, ...all.figures, all.sources];
   return [...problems, ...written.flatMap(findUnfinished), ...unusedSources(all)];
 }
 
@@ -50,6 +61,13 @@ function checkConcept(
         report([field, at], `unknown concept "${id}" in ${field}${nearest(id, ids)}`);
     });
   }
+  const figures = new Set(all.figures.map(({ value }) => value.id));
+  concept.figures.forEach((id, at) => {
+    if (!figures.has(id)) {
+      const message = `unknown figure "${id}": add data/figures/${id}.yml`;
+      report(['figures', at], `${message}${nearest(id, figures)}`);
+    }
+  });
   checkSources(concept.sources, ['sources'], all, report);
   for (const lang of languages) {
     const inLanguage = concept[lang];
@@ -143,8 +161,20 @@ function checkFlags(flags: readonly Flag[], place: Place, all: GlossaryReadings,
   });
 }
 
-function unusedSources({ concepts, patterns, sources }: GlossaryReadings): Problem[] {
-  const used = new Set<string>();
+function checkSources(
+  cited: readonly string[],
+  place: Place,
+  all: GlossaryReadings,
+  report: Report,
+): void {
+  const known = new Set(Object.keys(all.sources.value));
+  cited.forEach((id, at) => {
+    checkSource(id, [...place, at], known, report);
+  });
+}
+
+function unusedSources({ concepts, patterns, figures, sources }: GlossaryReadings): Problem[] {
+  const used = new Set(figures.flatMap(({ value }) => sourcesOfFigure(value)));
   for (const { value } of concepts) {
     for (const id of value.sources) used.add(id);
     for (const lang of languages) {

@@ -1,5 +1,6 @@
 /** What the build makes of the data files, and what the rest of the house reads. Types only. */
 import type { Category, Concept, Level, Pattern, Source, Status, WordLists } from './concept.ts';
+import type { Figure } from './figure.ts';
 import type { Lang } from './language.ts';
 
 /** The part of a flag that matching needs; the reason and the authority stay with the concept. */
@@ -59,5 +60,6 @@ export interface Glossary {
   readonly sources: Readonly<Record<string, Source>>;
   readonly concepts: Readonly<Record<string, Concept>>;
   readonly patterns: Readonly<Record<string, Pattern>>;
+  readonly figures: Readonly<Record<string, Figure>>;
   readonly index: Readonly<Record<Lang, LanguageIndex>>;
 }

@@ -1,8 +1,9 @@
 /** Puts together what a card shows. */
-import type { Card, CardFlag, CardNeighbour, CardSource } from '../glossary/card.ts';
+import type { Card, CardFlag, CardNeighbour } from '../glossary/card.ts';
 import type { Concept, Flag } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { type Lang, languages } from '../glossary/language.ts';
+import { cardFigures, sourcesOf } from './card-figures.ts';
 import { splitWords } from './words.ts';
 
 export interface CardRequest {
@@ -29,6 +30,7 @@ export function makeCard(glossary: Glossary, request: CardRequest): Card | null 
   const text = lang && concept[lang];
   if (!text) return null;
   const flag = findFlag(glossary, request.concept, lang, request.flag);
+  const figures = cardFigures(glossary, concept.figures, lang);
   const category = glossary.categories.find(({ id }) => id === concept.category);
   const neighbour = (id: string): CardNeighbour[] => {
     const other = glossary.concepts[id];
@@ -53,15 +55,9 @@ export function makeCard(glossary: Glossary, request: CardRequest): Card | null 
       return term ? [{ lang: other, term }] : [];
     }),
     sources: sourcesOf(glossary, concept.sources),
+    ...(figures.length > 0 && { figures }),
     ...(flag && { flag: cardFlag(glossary, flag, request) }),
   };
-}
-
-function sourcesOf(glossary: Glossary, ids: readonly string[]): CardSource[] {
-  return ids.flatMap((id) => {
-    const source = glossary.sources[id];
-    return source ? [{ id, ...source }] : [];
-  });
 }
 
 interface FoundFlag {

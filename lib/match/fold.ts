@@ -23,7 +23,7 @@ const apostrophes = /[\u2018\u2019\u02BC\u0060\u00B4]/g;
  * @returns `' '` for a plain gap, else the characters themselves, which then count.
  */
 export function foldGap(gap: string): string {
-  return plainGap.test(gap) ? ' ' : gap.replace(apostrophes, "'");
+  return plainGap.test(gap) ? ' ' : gap.replace(apostrophes, "'").replace(/\s/g, ' ');
 }
 
 /**

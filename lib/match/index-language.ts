@@ -58,8 +58,20 @@ export function indexLanguage(
     }));
     return [{ term: key, steps }];
   });
-  forms.sort((a, b) => rank(terms[a.term]) - rank(terms[b.term]));
-  return { terms, forms, patterns: patternEntries, lists: foldLists(lists) };
+  return {
+    terms,
+    forms: usableFirst(forms, terms),
+    patterns: patternEntries,
+    lists: foldLists(lists),
+  };
+}
+
+/** Forms of terms in use before those of discouraged ones; else the order stays. */
+export function usableFirst(
+  forms: readonly FormEntry[],
+  terms: Readonly<Record<string, TermEntry>>,
+): FormEntry[] {
+  return [...forms].sort((a, b) => rank(terms[a.term]) - rank(terms[b.term]));
 }
 
 function rank(term: TermEntry | undefined): number {

@@ -88,6 +88,8 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
   }
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
+    // What the page wrote in this moment must not be taken for ours.
+    settle();
     observer.disconnect();
     clearTimeout(timer);
   });

@@ -22,8 +22,7 @@ export function formatDataFile({ path, text }: DataFile): string {
   const place = { path, fields: [], shape: shapeOf(path), indent: 0, used: 0 };
   keepHeader(document);
   layOut(document.contents, place);
-  // One column less: a text of exactly this width is not folded by the library.
-  const formatted = document.toString({ lineWidth: width - 1, flowCollectionPadding: false });
+  const formatted = written(document);
   const after: unknown = parseDocument(formatted).toJS();
   const isSame =
     isDeepStrictEqual(inOrder(before, place), inOrder(after, place)) &&
@@ -32,20 +31,40 @@ export function formatDataFile({ path, text }: DataFile): string {
   return formatted;
 }
 
+function written(document: Document): string {
+  try {
+    // One column less: a text of exactly this width is not folded by the library.
+    return document.toString({ lineWidth: width - 1, flowCollectionPadding: false });
+  } catch (error) {
+    throw new FormatError(`cannot be formatted: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 /** @returns The first line that is not as it should be, or `null` when the file is in the canonical form. */
 export function formatProblem(file: DataFile): Problem | null {
   const problem = (line: number, message: string) => ({ path: file.path, line, message });
   try {
-    const wanted = formatDataFile(file).split('\n');
-    const lines = file.text.split('\n');
-    const differs = (at: number) => lines[at] !== wanted[at];
-    const at = [...(lines.length > wanted.length ? lines : wanted).keys()].find(differs);
-    if (at === undefined) return null;
-    return problem(at + 1, 'not in the form in which data files are kept: run npm run data:fix');
+    const wanted = linesOf(formatDataFile(file));
+    const lines = linesOf(file.text);
+    const length = Math.max(lines.length, wanted.length);
+    for (let at = 0; at < length; at += 1) {
+      if (lines[at] !== wanted[at]) {
+        return problem(
+          at + 1,
+          'not in the form in which data files are kept: run npm run data:fix',
+        );
+      }
+    }
+    return null;
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     return problem(1, error.message);
   }
+}
+
+/** Lines with their ends. */
+function linesOf(text: string): string[] {
+  return text.split(/(?<=\n)/);
 }
 
 /**

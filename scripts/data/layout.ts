@@ -101,7 +101,8 @@ class OneLineList extends YAMLSeq {
 /** Short lists of words stand in brackets on the line of their field, all others one item a line. */
 function inBrackets(list: YAMLSeq, field: string, used: number): YAMLSeq {
   const isPlain = list.items.every(
-    (item) => isScalar(item) && !item.comment && !item.commentBefore,
+    (item) =>
+      isScalar(item) && !item.comment && !item.commentBefore && !textOf(item).includes('\n'),
   );
   const onOneLine = stringify(list.items.map(textOf), {
     collectionStyle: 'flow',

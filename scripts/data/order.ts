@@ -8,6 +8,7 @@ import {
   sourcesSchema,
   wordListsSchema,
 } from '../../lib/glossary/concept.ts';
+import { figureSchema } from '../../lib/glossary/figure.ts';
 
 /** The parts of a valibot schema that tell which fields a value has. */
 export interface Shape {
@@ -22,6 +23,7 @@ export interface Shape {
 const shapes: readonly (readonly [path: string, schema: v.GenericSchema])[] = [
   ['data/concepts/', conceptSchema],
   ['data/patterns/', patternSchema],
+  ['data/figures/', figureSchema],
   ['data/words/', wordListsSchema],
   ['data/sources.yml', sourcesSchema],
   ['data/categories.yml', categoriesSchema],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Mark from 'mark.js';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../lib/page/blocks.ts';
 import { choosePainter } from '../../lib/page/paint/choose.ts';
@@ -58,7 +59,7 @@ describe.each(painters)('a page with %s', (_, create) => {
         scripts,
         run,
       ),
-      { numRuns: 6000 },
+      { numRuns: 400 },
     );
     expect(painted).toBeGreaterThan(400);
   });
@@ -91,3 +92,169 @@ function expectSame({ page, control, own }: Twins, isJoined: boolean): void {
     if (twin) expect(texts[at]).toBe(twin);
   }
 }
+
+/** One page, twice, with a step that the page takes on the same nodes of both. */
+interface Step {
+  readonly name: string;
+  readonly html?: string;
+  take(top: HTMLElement): void;
+}
+const ownText = (top: HTMLElement, selector: string, at = 0) =>
+  must([...must(top.querySelector(selector)).childNodes].filter((node) => node instanceof Text)[at]);
+const steps: Step[] = [
+  { name: 'writes a host', take: (top) => void (ownText(top, 'p').data = 'Een migrant komt.') },
+  { name: 'writes the same text again', take: (top) => void (ownText(top, 'p').data = 'Een vluchteling komt.') },
+  { name: 'writes what the head is now', take: (top) => void (ownText(top, 'p').data = 'Een ') },
+  { name: 'empties a host', take: (top) => void (ownText(top, 'p').data = '') },
+  { name: 'removes a host', take: (top) => ownText(top, 'p').remove() },
+  { name: 'moves a host', take: (top) => void top.append(ownText(top, 'p')) },
+  { name: 'replaces a host', take: (top) => ownText(top, 'p').replaceWith('Een migrant') },
+  { name: 'writes and removes a host', take(top) {
+    const node = ownText(top, 'p');
+    node.data = 'Een migrant';
+    node.remove();
+  } },
+  { name: 'removes, writes and puts back a host', take(top) {
+    const node = ownText(top, 'p');
+    node.remove();
+    node.data = 'Een migrant';
+    one('main p').parentNode?.contains(top);
+    must(top.querySelector('p')).prepend(node);
+  } },
+  { name: 'replaces the children', take: (top) => must(top.querySelector('p')).replaceChildren('Een migrant') },
+  { name: 'sets textContent', take: (top) => void (must(top.querySelector('p')).textContent = 'Een migrant') },
+  { name: 'sets innerHTML', take: (top) => void (must(top.querySelector('p')).innerHTML = 'Een <b>migrant</b>') },
+  { name: 'empties the block', take: (top) => must(top.querySelector('p')).replaceChildren() },
+  { name: 'inserts before a host', take: (top) => ownText(top, 'p').before('Ook ') },
+  { name: 'inserts an element after a host', take: (top) => ownText(top, 'p').after(document.createElement('hr')) },
+  { name: 'inserts text after a host', take: (top) => ownText(top, 'p').after(' Ja.') },
+  { name: 'appends to the block', take: (top) => must(top.querySelector('p')).append(' Ja.') },
+  { name: 'removes the block', take: (top) => must(top.querySelector('p')).remove() },
+  { name: 'removes a parent of the block', take: (top) => must(top.querySelector('div')).remove() },
+  { name: 'unwraps the element around a host', html: '<p>Zij <b>is een vluchteling nu</b>.</p>', take(top) {
+    const bold = must(top.querySelector('b'));
+    bold.replaceWith(ownText(top, 'b'));
+  } },
+  { name: 'writes one of two hosts of a term', html: '<p>Er zijn mensen <b>die zonder</b> mensen <b>zonder</b> papieren</p>', take: (top) => void (ownText(top, 'p', 1).data = ' veel ') },
+  { name: 'cuts a host in two', take: (top) => void ownText(top, 'p').splitText(2) },
+  { name: 'cuts a host at its start', take: (top) => void ownText(top, 'p').splitText(0) },
+  { name: 'cuts a host in three', html: '<p>De migrant helpt een vluchteling hier</p>', take: (top) => void ownText(top, 'p').splitText(1).splitText(1) },
+  { name: 'puts an element around a word of a host', html: '<p>De oude man helpt een vluchteling hier</p>', take(top) {
+    const range = document.createRange();
+    range.setStart(ownText(top, 'p'), 3);
+    range.setEnd(ownText(top, 'p'), 7);
+    range.surroundContents(document.createElement('em'));
+  } },
+  { name: 'marks a word before ours with mark.js', html: '<p>De oude man helpt een vluchteling hier</p>', take: (top) => new Mark(top).mark('oude') },
+  { name: 'joins text nodes', html: '<p>Een <!-- -->vluchteling en een migrant</p>', take: (top) => top.normalize() },
+];
+
+function twice({ html = '<div><p>Een vluchteling komt.</p></div>' }: Step) {
+  const page = put(html);
+  const control = document.createElement('main');
+  control.innerHTML = html;
+  return { page, control };
+}
+
+describe.each(painters)('with %s, where the page', (_, create) => {
+  test.each(steps)('$name, its text is what it wrote', async (step) => {
+    const { page, control } = twice(step);
+    const { painter, observer } = guarded(create);
+    observer.takeRecords();
+    expect(paintAll(painter, page).length).toBeGreaterThan(0);
+    step.take(page);
+    step.take(control);
+    await turn();
+    expect(htmlWithoutMarks(page)).toBe(control.innerHTML);
+    painter.takeBack(document);
+    expect(page.innerHTML).toBe(control.innerHTML);
+    expect(textsOf(page).map(({ data }) => data)).toEqual(textsOf(control).map(({ data }) => data));
+  });
+});
+
+describe('joined text nodes', () => {
+  test('whose halves are both ours keep all of their text', async () => {
+    const main = put('<p></p>');
+    one('p').append('Hier is een vluchteling', ' en daar een migrant.', ' En een vluchteling hier');
+    const text = main.textContent;
+    const { painter, observer } = guarded(marksAgainAndAgain);
+    observer.takeRecords();
+    expect(paintAll(painter, main)).toHaveLength(3);
+    main.normalize();
+    await turn();
+    expect(main.innerHTML).toBe(`<p>${text}</p>`);
+  });
+});
+
+describe('copies that the page makes', () => {
+  const copied = async (copy: (block: HTMLElement) => void) => {
+    const main = put('<div><p>Een vluchteling komt.</p></div>');
+    const { painter, observer } = guarded(marksAgainAndAgain);
+    observer.takeRecords();
+    paintAll(painter, main);
+    expect(main.querySelectorAll('mark')).toHaveLength(1);
+    copy(one('p'));
+    await turn();
+    painter.takeBack(document);
+    return main.innerHTML;
+  };
+  const plain = '<p>Een vluchteling komt.</p>';
+
+  test.each<[string, (block: HTMLElement) => void, string]>([
+    ['of a block', (block) => block.after(block.cloneNode(true)), `<div>${plain}${plain}</div>`],
+    ['of a parent', (block) => must(block.parentElement).after(must(block.parentElement).cloneNode(true)), `<div>${plain}</div><div>${plain}</div>`],
+    ['of a mark', (block) => block.after(one('mark').cloneNode(true)), `<div>${plain}vluchteling</div>`],
+    ['by reading and writing HTML', (block) => void (must(block.parentElement).innerHTML += '<hr>'), `<div>${plain}<hr></div>`],
+  ])('%s hold no element of ours', async (_, copy, expected) => {
+    expect(await copied(copy)).toBe(expected);
+  });
+});
+
+describe('where the page writes into our pieces', () => {
+  const painted = () => {
+    put('<p>Een vluchteling komt.</p>');
+    const { painter, observer, calls } = guarded(marksAgainAndAgain);
+    observer.takeRecords();
+    paintAll(painter, one('main'));
+    return { calls, node: textIn('p'), mark: one('mark'), tail: textIn('p', 1) };
+  };
+
+  test('the text behind the mark, it is kept after the host', async () => {
+    const { node, tail } = painted();
+    tail.data = ' blijft.';
+    await turn();
+    expect(one('p').innerHTML).toBe('Een vluchteling blijft.');
+    expect(one('p').firstChild).toBe(node);
+  });
+
+  test('the text in the mark, it is kept', async () => {
+    const { node, mark } = painted();
+    (mark.firstChild as Text).data = 'migrant';
+    await turn();
+    expect(one('p').innerHTML).toBe('Een migrant komt.');
+    expect(one('p').firstChild).toBe(node);
+  });
+
+  test('both, each is kept', async () => {
+    const { mark, tail } = painted();
+    (mark.firstChild as Text).data = 'migrant';
+    tail.data = ' blijft.';
+    await turn();
+    expect(one('p').innerHTML).toBe('Een migrant blijft.');
+  });
+
+  test('an element into the mark, the text is whole again', async () => {
+    const { mark } = painted();
+    mark.append(document.createElement('hr'));
+    await turn();
+    expect(one('p').textContent).toBe('Een vluchteling komt.');
+    expect(one('p').querySelector('mark')).toBeNull();
+  });
+
+  test('the mark is removed, the text is whole again', async () => {
+    const { mark } = painted();
+    mark.remove();
+    await turn();
+    expect(one('p').innerHTML).toBe('Een vluchteling komt.');
+  });
+});

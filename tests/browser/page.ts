@@ -101,7 +101,7 @@ export async function turn(): Promise<void> {
 /** The HTML as it would be without our marks. */
 export function htmlWithoutMarks(top: Element): string {
   const copy = top.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('mark[data-markjs]')) {
+  for (const mark of copy.querySelectorAll('mark[data-concept][data-markjs]')) {
     mark.replaceWith(...mark.childNodes);
   }
   return copy.innerHTML;

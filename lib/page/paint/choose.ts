@@ -25,7 +25,11 @@ export function mayHydrate({ root }: Block): boolean {
 
 /** A parent that lays out each child as an item: an element around a word would become one. */
 function isItemParent(element: Element | null): boolean {
-  return element !== null && /(?:flex|grid)$/.test(getComputedStyle(element).display);
+  for (let at = element; at; at = at.parentElement) {
+    const { display } = getComputedStyle(at);
+    if (display !== 'contents') return /(?:flex|grid)$/.test(display);
+  }
+  return false;
 }
 
 /** Occurrences of one block, by the painter that may show them. */

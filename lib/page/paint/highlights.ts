@@ -106,7 +106,10 @@ export function createHighlightsPainter(document: Document): Painter {
     }
     const caret = document.caretPositionFromPoint?.(x, y);
     if (!caret || !(caret.offsetNode instanceof Text)) return null;
-    const near = entriesOf.get(caret.offsetNode) ?? [];
+    // An entry that was dropped may still be filed under its other text nodes.
+    const near = (entriesOf.get(caret.offsetNode) ?? []).filter(({ highlight, range }) =>
+      highlight.has(range),
+    );
     return near.find((entry) => spot(entry).boxes.some((box) => holds(box, x, y))) ?? null;
   }
 

@@ -7,6 +7,7 @@
 import Mark from 'mark.js';
 import type { Block } from '../blocks.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
+import { type Place, rememberSelection } from './selection.ts';
 
 /** A text node of the page that was split, and what it needs to become itself again. */
 interface Host {
@@ -42,6 +43,41 @@ export function createMarksPainter(
     if (!(node instanceof Element || node instanceof Document)) return [];
     const found = [...node.querySelectorAll<HTMLElement>(markSelector)];
     return found.filter((mark) => paintedBy.has(mark));
+  }
+
+  /** The place in the text of a host for a place in the host or in one of its pieces. */
+  function wholePlace(node: Node, offset: number): Place | null {
+    const host = hosts.get(node) ?? hostOfPiece.get(node);
+    if (!host || !hosts.has(host.node)) return null;
+    let before = 0;
+    for (const part of [host.node, ...host.pieces]) {
+      const { length } = part.textContent ?? '';
+      if (part === node && !(part instanceof Text)) {
+        return [host.node, before + (offset === 0 ? 0 : length)];
+      }
+      if (part.contains(node)) return [host.node, before + offset];
+      before += length;
+    }
+    return null;
+  }
+
+  /** Where a place in the text of a host is now. */
+  function placeNow([node, offset]: Place): Place {
+    let rest = offset;
+    for (const part of [node, ...(hosts.get(node)?.pieces ?? [])]) {
+      const { length } = part.textContent ?? '';
+      if (rest <= length) return [part.firstChild ?? part, rest];
+      rest -= length;
+    }
+    return [node, node.textContent?.length ?? 0];
+  }
+
+  /** Writes text nodes, and selects again what the reader has selected. */
+  function keepingSelection<T>(write: () => T): T {
+    const select = rememberSelection(document, wholePlace);
+    const result = write();
+    select(placeNow);
+    return result;
   }
 
   function paint(block: Block, occurrences: readonly Painted[]): void {
@@ -120,18 +156,24 @@ export function createMarksPainter(
     return joined;
   }
 
-  function hostsTouchedBy({ target, removedNodes }: MutationRecord): Host[] {
+  /** Hosts among some nodes, and hosts whose pieces are among them. */
+  function hostsAmong(nodes: Iterable<Node>): Set<Host> {
     const found = new Set<Host>();
-    const add = (node: Node) => {
+    for (const node of nodes) {
       const host = hosts.get(node) ?? hostOfPiece.get(node);
       if (host && hosts.has(host.node)) found.add(host);
-    };
-    for (const child of target.childNodes) add(child);
-    for (const removed of removedNodes) {
-      add(removed);
-      for (const mark of marksBelow(removed)) add(mark);
     }
-    return [...found];
+    return found;
+  }
+
+  /** The page copied marked text, by `cloneNode` or as HTML: the copy keeps the words only. */
+  function unwrapCopies(added: Node): void {
+    if (!(added instanceof Element)) return;
+    const marks = [...added.querySelectorAll(markSelector)];
+    if (added.matches(markSelector)) marks.push(added);
+    for (const mark of marks) {
+      if (!paintedBy.has(mark)) mark.replaceWith(...mark.childNodes);
+    }
   }
 
   function guard(records: readonly MutationRecord[]): Element[] {
@@ -144,13 +186,19 @@ export function createMarksPainter(
       const host = keepWritten(target, records);
       if (host?.node.parentElement) changed.push(host.node.parentElement);
     }
-    for (const record of records) {
-      if (record.type !== 'childList') continue;
-      const touched = hostsTouchedBy(record);
+    const parents = new Set<Node>();
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type !== 'childList') continue;
+      const touched = hostsAmong([...removedNodes].flatMap((node) => [node, ...marksBelow(node)]));
+      // A list that grows by a thousand items is looked through once.
+      if (!parents.has(target)) for (const host of hostsAmong(target.childNodes)) touched.add(host);
+      parents.add(target);
       for (const host of touched) undo(host);
-      if (touched.length > 0 && record.target instanceof Element) changed.push(record.target);
+      if (touched.size > 0 && target instanceof Element) changed.push(target);
+      for (const added of addedNodes) unwrapCopies(added);
     }
-    if (changed.length > 0) takeRecords();
+    // What is not delivered yet was written by us just now.
+    takeRecords();
     return changed;
   }
 
@@ -160,8 +208,8 @@ export function createMarksPainter(
   }
 
   return {
-    paint,
-    guard,
+    paint: (block, occurrences) => keepingSelection(() => paint(block, occurrences)),
+    guard: (records) => keepingSelection(() => guard(records)),
     at(_x, _y, target) {
       const mark = target instanceof Element ? target.closest<HTMLElement>(markSelector) : null;
       return mark ? spot(mark) : null;
@@ -177,10 +225,12 @@ export function createMarksPainter(
       }
     },
     takeBack(below) {
-      for (const mark of marksBelow(below)) {
-        const host = hostOfPiece.get(mark);
-        if (host && hosts.has(host.node)) undo(host);
-      }
+      keepingSelection(() => {
+        for (const mark of marksBelow(below)) {
+          const host = hostOfPiece.get(mark);
+          if (host && hosts.has(host.node)) undo(host);
+        }
+      });
       takeRecords();
     },
   };

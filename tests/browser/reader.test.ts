@@ -1,0 +1,353 @@
+import { describe, expect, test } from 'vitest';
+import { must, one, put, textIn, textsOf } from './page.ts';
+import { everything, marks, quietTime, shownWords, startReading } from './reading.ts';
+
+const still = '<h1>Over een vluchteling</h1><p>Er zijn mensen zonder papieren en illegalen.</p>';
+const both = '<p>Een migrant.</p><p>vluchteling</p><h2 style="display:flex">Een migrant</h2>';
+
+describe('a page', () => {
+  test('is marked, and is as it was when the signal is aborted', async () => {
+    const main = put(`${still}${both}<textarea>vluchteling</textarea>`);
+    const html = document.body.innerHTML;
+    const nodes = textsOf(main);
+    const { read, reader, end } = startReading();
+    await read(1);
+    expect(reader.lang).toBe('nl');
+    expect(shownWords(reader)).toEqual({
+      marks: ['vluchteling', 'mensen zonder papieren', 'illegalen', 'migrant'],
+      highlights: ['vluchteling', 'migrant'],
+    });
+    expect(one('mark[data-concept="irregular-migrant"][data-verdict="flag"]').textContent).toBe(
+      'illegalen',
+    );
+    end();
+    expect(document.body.innerHTML).toBe(html);
+    const after = textsOf(main);
+    expect(after).toHaveLength(nodes.length);
+    for (const [at, node] of nodes.entries()) expect(after[at]).toBe(node);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  test('is read once: painting is no reason to read again', async () => {
+    put(still + both);
+    const { read, passes, asked } = startReading();
+    await read(1);
+    await quietTime();
+    expect(passes()).toBe(1);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('in no language of ours is not asked about', async () => {
+    const main = put('<p>Un vluchteling.</p>');
+    const { asked, read } = startReading({ declared: 'es', detected: { language: 'es', isReliable: true } });
+    await read(1);
+    expect(asked).toEqual([]);
+    expect(main.innerHTML).toBe('<p>Un vluchteling.</p>');
+  });
+
+  test.each<[string, string | null, string | null, boolean, boolean]>([
+    ['declared as ours but surely in another language stays untouched', 'nl', 'es', true, false],
+    ['declared as ours but surely in no known language stays untouched', 'nl', 'af', true, false],
+    ['declared as ours is read where the detector is not sure', 'nl', 'af', false, true],
+    ['declared as ours is read where the detector cannot tell', 'nl-BE', null, false, true],
+    ['declared as another language but surely in ours is read', 'en', 'nl', true, true],
+    ['that declares nothing is read where the detector is sure', null, 'nl', true, true],
+    ['that declares nothing stays untouched where the detector is not sure', null, 'nl', false, false],
+  ])('%s', async (_, declared, language, isReliable, isRead) => {
+    const html = '<p>Een vluchteling hier.</p>';
+    const main = put(html);
+    const { read, asked } = startReading({ declared, detected: { language, isReliable } });
+    await read(1);
+    expect(marks()).toEqual(isRead ? ['vluchteling'] : []);
+    if (isRead) return;
+    expect(main.innerHTML).toBe(html);
+    expect(asked).toEqual([]);
+    must(main.firstElementChild).after('Nog een vluchteling.');
+    await quietTime();
+    expect(asked).toEqual([]);
+    expect(marks()).toEqual([]);
+  });
+
+  test('keeps a part in another language apart', async () => {
+    put('<p>Een vluchteling</p><p lang="es">un vluchteling</p><p lang="fr">un migrant</p>');
+    const { read, asked } = startReading();
+    await read(1);
+    expect(marks()).toEqual(['vluchteling']);
+    expect(asked).toEqual([{ lang: 'nl', words: ['een', 'vluchteling'] }]);
+  });
+});
+
+describe('late text', () => {
+  test('is marked, and its words are asked about', async () => {
+    const main = put('<p>Een vluchteling.</p>');
+    const { read, asked } = startReading();
+    await read(1);
+    main.append(must(one('p').cloneNode()));
+    must(main.lastElementChild).append('Een migrant.');
+    await read(2);
+    expect(marks()).toEqual(['vluchteling', 'migrant']);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('of known words is marked without a question', async () => {
+    const main = put('<p>Een vluchteling.</p>');
+    const { read, asked } = startReading();
+    await read(1);
+    main.insertAdjacentHTML('beforeend', '<p>Een, een vluchteling.</p>');
+    await read(2);
+    expect(marks()).toEqual(['vluchteling', 'vluchteling']);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('may complete a term whose other words were there before', async () => {
+    const main = put('<p>Er zijn mensen.</p>');
+    const { read } = startReading();
+    await read(1);
+    main.insertAdjacentHTML('beforeend', '<p>Hier zonder papieren.</p>');
+    await read(2);
+    main.insertAdjacentHTML('beforeend', '<p>Er zijn mensen zonder papieren.</p>');
+    await read(3);
+    expect(marks()).toEqual(['mensen zonder papieren']);
+  });
+
+  test('that replaces marked text is shown with highlights, and the page keeps what it wrote', async () => {
+    put('<p>Een vluchteling komt.</p>');
+    const { read, reader, end } = startReading();
+    await read(1);
+    expect(shownWords(reader).marks).toEqual(['vluchteling']);
+    const node = textIn('p');
+    node.data = 'Een migrant komt.';
+    await read(2);
+    expect(shownWords(reader)).toEqual({ marks: [], highlights: ['migrant'] });
+    expect(one('p').innerHTML).toBe('Een migrant komt.');
+    node.data = 'Een vluchteling en een migrant.';
+    await read(3);
+    expect(shownWords(reader).highlights).toEqual(['vluchteling', 'migrant']);
+    end();
+    expect(one('p').firstChild).toBe(node);
+  });
+
+  test('beside marked text joins its block', async () => {
+    put('<p>Er zijn mensen zonder</p>');
+    const { read, reader } = startReading();
+    await read(1);
+    one('p').append(' papieren');
+    await read(2);
+    expect(shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
+  });
+
+  test('joins where what stood between is taken away', async () => {
+    put('<p>Er zijn mensen zonder <button>x</button>papieren</p>');
+    const { read, reader } = startReading();
+    await read(1);
+    one('button').remove();
+    await read(2);
+    expect(shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
+  });
+
+  test('that comes while the glossary is thinking is not painted at the wrong place', async () => {
+    const main = put('<p>Een vluchteling.</p><p>Een vluchteling.</p>');
+    let reply: () => void = () => undefined;
+    const replied = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    const { read, asked, reader } = startReading({ answer: (known) => replied.then(() => known) });
+    await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
+    textIn('p').data = 'Eerst een andere zin, dan een vluchteling.';
+    must(main.lastElementChild).before('Een migrant.');
+    reply();
+    await read(2);
+    expect(main.textContent).toBe(
+      'Eerst een andere zin, dan een vluchteling.Een migrant.Een vluchteling.',
+    );
+    const { marks: marked, highlights } = shownWords(reader);
+    expect([...marked, ...highlights].sort()).toEqual(['migrant', 'vluchteling', 'vluchteling']);
+  });
+
+  test('in a stream of updates is right in the end', async () => {
+    put('<p>Een vluchteling.</p>');
+    const { read, reader } = startReading();
+    await read(1);
+    for (let time = 1; time <= 20; time += 1) {
+      textIn('p').data = `Nummer ${time} is een migrant.`;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    }
+    await expect.poll(() => shownWords(reader).highlights, { interval: 10 }).toEqual(['migrant']);
+    expect(one('p').innerHTML).toBe('Nummer 20 is een migrant.');
+  });
+});
+
+describe('another choice', () => {
+  test('is painted at once, from what is known', async () => {
+    put(still + both);
+    const { read, reader, asked } = startReading();
+    await read(1);
+    await reader.choose({ ...everything, categoriesOff: new Set(['persons']) });
+    expect(shownWords(reader)).toEqual({ marks: ['migrant'], highlights: ['migrant'] });
+    await reader.choose({ ...everything, levels: new Set(['check']) });
+    expect(shownWords(reader).marks).toEqual(['vluchteling', 'mensen zonder papieren', 'migrant']);
+    await reader.choose(everything);
+    expect(shownWords(reader).marks).toHaveLength(4);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('without the language of the page leaves the page as it was', async () => {
+    put(still + both);
+    const html = document.body.innerHTML;
+    const { read, reader } = startReading();
+    await read(1);
+    await reader.choose({ ...everything, languages: new Set(['fr']) });
+    expect(document.body.innerHTML).toBe(html);
+    expect([...reader.painter.all()]).toEqual([]);
+    expect(reader.painter.isEmpty()).toBe(true);
+  });
+
+  test('made while the page is still being read replaces the first', async () => {
+    put(still);
+    const { reader, passes } = startReading();
+    const last = reader.choose({ ...everything, categoriesOff: new Set(['persons']) });
+    await last;
+    await quietTime();
+    expect(marks()).toEqual([]);
+    expect(passes()).toBe(1);
+  });
+
+  test('keeps to highlights where the page is known to write', async () => {
+    put('<p>Een vluchteling.</p>');
+    const { read, reader } = startReading();
+    await read(1);
+    textIn('p').data = 'Een migrant.';
+    await read(2);
+    await reader.choose(everything);
+    expect(shownWords(reader)).toEqual({ marks: [], highlights: ['migrant'] });
+  });
+});
+
+describe('the end', () => {
+  test('while the glossary is thinking leaves nothing behind', async () => {
+    const main = put(still);
+    const html = main.innerHTML;
+    let reply: () => void = () => undefined;
+    const replied = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    const { asked, end } = startReading({ answer: (known) => replied.then(() => known) });
+    await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
+    end();
+    reply();
+    await quietTime();
+    expect(main.innerHTML).toBe(html);
+  });
+
+  test('stops the watching', async () => {
+    const main = put(still);
+    const { read, end, asked } = startReading();
+    await read(1);
+    end();
+    main.insertAdjacentHTML('beforeend', '<p>Een heel nieuwe migrant.</p>');
+    await quietTime();
+    expect(marks()).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('in the same moment as a writing of the page keeps what the page wrote', async () => {
+    put('<p>Een vluchteling.</p>');
+    const { read, end } = startReading();
+    await read(1);
+    textIn('p').data = 'Een migrant.';
+    end();
+    expect(one('p').innerHTML).toBe('Een migrant.');
+  });
+});
+
+describe('left alone', () => {
+  test('what the reader writes in', async () => {
+    const main = put(
+      `<p>Een migrant.</p><textarea>Een vluchteling</textarea><input value="vluchteling">
+      <div contenteditable>Een <b>vluchteling</b></div><select><option>vluchteling</option></select>`,
+    );
+    const area = one('textarea') as HTMLTextAreaElement;
+    const field = one('input') as HTMLInputElement;
+    const editor = one('[contenteditable]');
+    const { read, reader, asked } = startReading();
+    await read(1);
+    area.value = 'Nog een vluchteling';
+    textIn('[contenteditable]').data = 'Geen ';
+    editor.append(' en mensen zonder papieren');
+    await quietTime();
+    expect(shownWords(reader)).toEqual({ marks: ['migrant'], highlights: [] });
+    expect([area.value, area.defaultValue]).toEqual(['Nog een vluchteling', 'Een vluchteling']);
+    expect(field.value).toBe('vluchteling');
+    expect(editor.innerHTML).toBe('Geen <b>vluchteling</b> en mensen zonder papieren');
+    expect(main.querySelectorAll('option, select')).toHaveLength(2);
+    expect(asked.flatMap(({ words }) => words)).not.toContain('papieren');
+  });
+
+  test.each(['grid', 'flex', 'block'])('the height of a heading laid out as %s', async (display) => {
+    put(`<h1 style="display:${display}">Alles over een vluchteling in Belgi&euml;</h1>`);
+    const { height } = one('h1').getBoundingClientRect();
+    const text = one('h1').innerText;
+    const { read, reader } = startReading();
+    await read(1);
+    const { marks: marked, highlights } = shownWords(reader);
+    expect([...marked, ...highlights]).toEqual(['vluchteling']);
+    expect(one('h1').getBoundingClientRect().height).toBe(height);
+    expect(one('h1').innerText).toBe(text);
+  });
+});
+
+describe('what the reader has selected', () => {
+  const selected = () => must(document.getSelection()).toString();
+  const html = '<p>Een vluchteling komt <b>met een migrant</b> mee.</p><p>Einde.</p>';
+
+  /** From a place in one text node to a place in another. */
+  const choices: [string, () => void][] = [
+    ['a term', () => must(document.getSelection()).setBaseAndExtent(textIn('p'), 4, textIn('p'), 15)],
+    ['part of a term', () => must(document.getSelection()).setBaseAndExtent(textIn('p'), 6, textIn('p'), 10)],
+    ['words after a term', () => must(document.getSelection()).setBaseAndExtent(textIn('p'), 16, textIn('p'), 20)],
+    ['words before a term', () => must(document.getSelection()).setBaseAndExtent(textIn('p'), 0, textIn('p'), 3)],
+    ['from one term into another', () => must(document.getSelection()).setBaseAndExtent(textIn('p'), 8, textIn('b'), 11)],
+    ['backwards', () => must(document.getSelection()).setBaseAndExtent(textIn('b'), 10, textIn('p'), 2)],
+    ['the whole block', () => must(document.getSelection()).selectAllChildren(one('p'))],
+  ];
+
+  test.each(choices)('%s, stays selected', async (_, select) => {
+    put(html);
+    select();
+    const before = selected();
+    const { direction } = must(document.getSelection());
+    expect(before).not.toBe('');
+    const { read, end } = startReading();
+    await read(1);
+    expect(marks()).toHaveLength(2);
+    expect(selected()).toBe(before);
+    one('p').append(' Ja.');
+    await Promise.resolve();
+    expect(marks()).toEqual(['migrant']);
+    expect(selected().replace(' Ja.', '')).toBe(before);
+    end();
+    expect(selected().replace(' Ja.', '')).toBe(before);
+    expect(must(document.getSelection()).direction).toBe(direction);
+  });
+
+  test('elsewhere, is not selected anew', async () => {
+    put(html);
+    must(document.getSelection()).selectAllChildren(must(one('main').lastElementChild));
+    await quietTime();
+    let changes = 0;
+    const count = () => {
+      changes += 1;
+    };
+    document.addEventListener('selectionchange', count);
+    const { read, end } = startReading();
+    await read(1);
+    one('p').append(' Ja.');
+    await read(2);
+    end();
+    document.removeEventListener('selectionchange', count);
+    expect(changes).toBe(0);
+    expect(selected()).toBe('Einde.');
+  });
+});

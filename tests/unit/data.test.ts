@@ -1,0 +1,378 @@
+/** A broken entry is named with its file, its line and what to write instead. Real files, one thing broken in each. */
+import { describe, expect, test } from 'vitest';
+import { type Document, parseDocument } from 'yaml';
+import type { DataFile, Problem } from '../../lib/glossary/read.ts';
+import { newConcept, Refused } from '../../scripts/data/skeleton.ts';
+import { compileGlossary, DataError, readDataFiles } from '../../scripts/glossary.ts';
+import { root } from '../../scripts/ready.mjs';
+
+const files = readDataFiles(root);
+const migrant = 'data/concepts/persons/migrant.yml';
+const refugee = 'data/concepts/persons/refugee.yml';
+const irregular = 'data/concepts/persons/irregular-migrant.yml';
+const pattern = 'data/patterns/illegal-person.yml';
+
+function fileAt(path: string): DataFile {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`${path} is not there`);
+  return file;
+}
+
+/** A data file in which one thing is changed. */
+function edited(path: string, change: (document: Document) => void): DataFile {
+  const document = parseDocument(fileAt(path).text);
+  change(document);
+  return { path, text: document.toString({ lineWidth: 0 }) };
+}
+
+/** A data file in which a piece of text is replaced, once. */
+function replaced(path: string, from: string, to: string): DataFile {
+  const { text } = fileAt(path);
+  expect(text).toContain(from);
+  return { path, text: text.replace(from, () => to) };
+}
+
+/** What the check says when these files stand in the place of the real ones. */
+function problems(...changed: DataFile[]): readonly Problem[] {
+  const paths = new Set(changed.map(({ path }) => path));
+  try {
+    compileGlossary([...files.filter(({ path }) => !paths.has(path)), ...changed]);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return error.problems;
+  }
+}
+
+/** Number of the first line that has these words. */
+function lineOf({ text }: DataFile, words: string): number {
+  const at = text.split('\n').findIndex((line) => line.includes(words));
+  expect(at, words).toBeGreaterThanOrEqual(0);
+  return at + 1;
+}
+
+/** The one problem of a file, on the line that has these words. */
+function only(file: DataFile, words: string, message: string): Problem[] {
+  return [{ path: file.path, line: lineOf(file, words), message }];
+}
+
+/** The place of a flag, or of a term, in a document. */
+function placeOf(document: Document, lang: string, matches: (term: unknown) => boolean): Place {
+  const terms = (document.toJS() as Record<string, { terms: unknown[] }>)[lang]?.terms ?? [];
+  const at = terms.findIndex(matches);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return [lang, 'terms', at];
+}
+type Place = (string | number)[];
+const isTerm = (name: string) => (term: unknown) => (term as { term: string }).term === name;
+
+test('the files as they are have no problem', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('a file that does not fit the format', () => {
+  test('a missing field', () => {
+    const file = edited(migrant, (document) => document.deleteIn(['nl', 'definition']));
+    expect(problems(file)).toEqual([
+      {
+        path: migrant,
+        line: lineOf(file, 'nl:') + 1,
+        message: 'the field "nl.definition" is missing: add a text',
+      },
+    ]);
+  });
+
+  test('an empty field', () => {
+    const file = edited(migrant, (document) => document.setIn(['nl', 'definition'], ' '));
+    const message = '"nl.definition" must not be empty (it is "")';
+    expect(problems(file)).toEqual(only(file, 'definition:', message));
+  });
+
+  test('an unknown field', () => {
+    const file = edited(migrant, (document) => document.setIn(['nl', 'defintion'], 'Wie komt.'));
+    const message = '"nl.defintion" is not a field of this format: remove it or correct its name';
+    expect(problems(file)).toEqual(only(file, 'defintion', message));
+  });
+
+  test('a wrong status', () => {
+    const file = edited(migrant, (document) =>
+      document.setIn(['nl', 'terms', 0, 'status'], 'prefered'),
+    );
+    const message =
+      '"nl.terms.0.status" is "prefered": write one of ("preferred" or "admitted" or "deprecated" or "superseded")';
+    expect(problems(file)).toEqual([
+      { ...only(file, 'prefered', message)[0], message: expect.any(String) },
+    ]);
+    expect(problems(file)[0]?.message).toMatch(
+      /^"nl\.terms\.0\.status" is "prefered": write one of .*"preferred".*"admitted".*"deprecated".*"superseded"/,
+    );
+  });
+
+  test('a text where a list belongs', () => {
+    const file = edited(migrant, (document) => document.setIn(['sources'], 'iom-34'));
+    const message = '"sources" is "iom-34": write a list, one item a line, each after a hyphen';
+    expect(problems(file)).toEqual(only(file, 'sources: iom-34', message));
+  });
+
+  test('an id that is none', () => {
+    const file = edited(migrant, (document) => document.setIn(['related', 0], 'Labour Migration'));
+    const message =
+      '"related.0" must be lower-case words joined by hyphens (it is "Labour Migration")';
+    expect(problems(file)).toEqual(only(file, 'Labour Migration', message));
+  });
+
+  test('text that is not YAML', () => {
+    const file = replaced(migrant, 'nl:\n  definition:', 'nl:\n definition: [\n  definition:');
+    const [problem, ...more] = problems(file);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ path: migrant });
+    expect(problem?.message).toMatch(/^not readable as YAML: /);
+    expect(problem?.line).toBeGreaterThanOrEqual(lineOf(file, 'definition: ['));
+    expect(problem?.line).toBeLessThanOrEqual(lineOf(file, 'definition: [') + 2);
+  });
+
+  test('the same field twice', () => {
+    const file = replaced(migrant, 'category: persons\n', 'category: persons\ncategory: persons\n');
+    const line = lineOf(file, 'category: persons') + 1;
+    expect(problems(file)).toMatchObject([
+      { path: migrant, line, message: expect.stringMatching(/^not readable as YAML: .*unique/) },
+    ]);
+  });
+});
+
+describe('a concept that does not fit the others', () => {
+  test('an unknown category', () => {
+    const file = edited(migrant, (document) => document.setIn(['category'], 'peoples'));
+    const [expected] = only(
+      file,
+      'category:',
+      'unknown category "peoples": write one of persons, movement, protection, return, crime, society, economy, law',
+    );
+    expect(problems(file)).toContainEqual(expected);
+  });
+
+  test('a category that is not its folder', () => {
+    const file = edited(migrant, (document) => document.setIn(['category'], 'law'));
+    const message = 'category "law" stands in the folder "persons": move the file';
+    expect(problems(file)).toEqual(only(file, 'category:', message));
+  });
+
+  test('an id that is not the name of the file', () => {
+    const file = { ...fileAt(migrant), path: 'data/concepts/persons/migrants.yml' };
+    const rest = files.filter(({ path }) => path !== migrant);
+    const message = 'the id "migrant" must be the name of the file: rename it to migrant.yml';
+    expect(() => compileGlossary([...rest, file])).toThrow(`${file.path}:1: ${message}`);
+  });
+
+  test('an unknown id in related', () => {
+    const file = edited(migrant, (document) => document.setIn(['related', 0], 'refugge'));
+    const message = 'unknown concept "refugge" in related (did you mean "refugee"?)';
+    expect(problems(file)).toEqual(only(file, 'refugge', message));
+  });
+
+  test('its own id in related', () => {
+    const file = edited(migrant, (document) => document.setIn(['related', 0], 'migrant'));
+    const message = '"migrant" names itself in related: remove it';
+    expect(problems(file)).toEqual(only(file, 'related:', message));
+  });
+
+  test('a difference that nobody wrote, and one too many', () => {
+    const file = edited(refugee, (document) => {
+      const { notTheSameAs } = document.toJS() as { notTheSameAs: string[] };
+      document.deleteIn(['fr', 'differences', notTheSameAs[0]]);
+      document.setIn(['de', 'differences', 'iom'], 'Etwas anderes.');
+    });
+    const { notTheSameAs } = parseDocument(file.text).toJS() as { notTheSameAs: string[] };
+    expect(problems(file)).toEqual([
+      {
+        path: refugee,
+        line: lineOf(file, 'fr:') + 1,
+        message: `fr does not say how this differs from "${notTheSameAs[0]}": add it under differences`,
+      },
+      ...only(
+        file,
+        'iom: Etwas anderes.',
+        '"iom" is not in notTheSameAs: add it there or remove it here',
+      ),
+    ]);
+  });
+
+  test('an unknown source, and one that nobody cites', () => {
+    const concept = edited(migrant, (document) => document.addIn(['sources'], 'iom-35'));
+    const sources = edited('data/sources.yml', (document) =>
+      document.set('zzz-2026', { author: 'Z', title: 'Z' }),
+    );
+    const found = problems(concept, sources);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatchObject({ path: migrant });
+    expect(found[0]?.message).toMatch(
+      /^unknown source "iom-35": add it to data\/sources\.yml \(did you mean ".+"\?\)$/,
+    );
+    expect(found[0]?.line).toBeGreaterThanOrEqual(lineOf(concept, 'sources:'));
+    expect(found[1]).toEqual(
+      only(sources, 'zzz-2026', 'nothing cites the source "zzz-2026": cite it or remove it')[0],
+    );
+  });
+});
+
+describe('a term that cannot be told apart', () => {
+  test('two preferred terms', () => {
+    const file = edited(migrant, (document) =>
+      document.addIn(['nl', 'terms'], { term: 'zwerver', status: 'preferred' }),
+    );
+    const message = 'nl has 2 preferred terms: give exactly one that status';
+    expect(problems(file)).toEqual([
+      { path: migrant, line: lineOf(file, '- term: migrant'), message },
+    ]);
+  });
+
+  test('the same form on terms of two concepts', () => {
+    const file = edited(refugee, (document) =>
+      document.addIn(['nl', 'terms'], { term: 'Migranten', status: 'admitted' }),
+    );
+    const [problem, ...more] = problems(file);
+    expect(more).toEqual([]);
+    // The first file that has the form keeps it; the other one is told.
+    expect([refugee, migrant]).toContain(problem?.path);
+    expect(problem?.message).toMatch(
+      /^"migranten" \(nl\) is already a form of "(migrant|refugee)" \(data\/concepts\/persons\/(migrant|refugee)\.yml:\d+\): keep it in one of the two$/i,
+    );
+  });
+});
+
+describe('a flag that does not do what it says', () => {
+  const inIrregular = (change: (document: Document, flag: Place) => void) =>
+    edited(irregular, (document) =>
+      change(document, [...placeOf(document, 'nl', isTerm('illegaal')), 'flags', 0]),
+    );
+
+  test('a deprecated term without a flag', () => {
+    const file = edited(irregular, (document) =>
+      document.addIn(['nl', 'terms'], { term: 'papierloze', status: 'deprecated' }),
+    );
+    const message =
+      '"papierloze" is deprecated but has no flag: add flags with a reason and a better term';
+    expect(problems(file)).toEqual(only(file, 'papierloze', message));
+  });
+
+  test('no better term', () => {
+    const file = inIrregular((document, flag) => {
+      document.setIn([...flag, 'instead'], []);
+      document.deleteIn([...flag, 'insteadPlural']);
+    });
+    expect(problems(file)).toEqual([
+      {
+        path: irregular,
+        line: lineOf(file, '- id: NL-01'),
+        message: 'flag NL-01 offers no better term: add instead with at least one',
+      },
+    ]);
+  });
+
+  test('more plurals than better terms', () => {
+    const file = inIrregular((document, flag) => {
+      document.setIn([...flag, 'instead'], ['mens zonder papieren']);
+      document.setIn([...flag, 'insteadPlural'], ['mensen', 'mensen zonder papieren']);
+    });
+    const message = 'insteadPlural must list as many terms as instead, in that order';
+    expect(problems(file)).toMatchObject([{ path: irregular, message }]);
+  });
+
+  test('an example that it does not flag', () => {
+    const sentence = 'De trein naar Gent heeft vertraging.';
+    const file = inIrregular((document, flag) =>
+      document.setIn([...flag, 'examples', 'match', 0], sentence),
+    );
+    const message = `NL-01 does not flag its own example "${sentence}"`;
+    expect(problems(file)).toEqual(only(file, sentence, message));
+  });
+
+  test('an example that it should leave alone', () => {
+    const sentence = 'De politie pakte gisteren twaalf illegalen op.';
+    const file = inIrregular((document, flag) =>
+      document.setIn([...flag, 'examples', 'ignore', 0], sentence),
+    );
+    const message = `NL-01 flags "${sentence}", which it should leave alone`;
+    expect(problems(file)).toEqual(only(file, sentence, message));
+  });
+
+  test('an unknown context rule', () => {
+    const file = inIrregular((document, flag) =>
+      document.setIn([...flag, 'when'], 'personal-noun'),
+    );
+    const [problem, ...more] = problems(file);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ path: irregular, line: lineOf(file, 'personal-noun') });
+    expect(problem?.message).toMatch(
+      /^unknown context rule "personal-noun": write one of .*\bperson-noun, .*status-granted/,
+    );
+  });
+
+  test('a pattern with an unknown word list', () => {
+    const file = replaced(pattern, 'list: persons', 'list: personz');
+    const found = problems(file).filter(({ message }) => message.startsWith('unknown word list'));
+    const message =
+      'unknown word list "personz": add it to data/words/nl.yml (did you mean "persons"?)';
+    expect(found).toEqual(only(file, 'personz', message));
+  });
+
+  test('a pattern that points to no concept', () => {
+    const file = edited(pattern, (document) => document.setIn(['concept'], 'iregular-migrant'));
+    const message = 'unknown concept "iregular-migrant" (did you mean "irregular-migrant"?)';
+    expect(problems(file)).toContainEqual(only(file, 'concept:', message)[0]);
+  });
+});
+
+describe('a new concept', () => {
+  test('has a marker wherever something is to be written, and the check names each', () => {
+    const file = newConcept(['return', 'return-ticket'], files);
+    expect(file.path).toBe('data/concepts/return/return-ticket.yml');
+    const lines = file.text
+      .split('\n')
+      .flatMap((line, at) => (/to.write/i.test(line) ? [at + 1] : []));
+    // One source; a definition, a term and its plural in each of four languages.
+    expect(lines).toHaveLength(13);
+    const found = problems(file);
+    expect(found.map(({ line }) => line)).toEqual(lines);
+    expect(found.every(({ path }) => path === file.path)).toBe(true);
+    expect(found[0]?.message).toBe('"sources.0" is still to be written: replace "to-write"');
+    expect(found[1]?.message).toMatch(
+      /^"nl\.definition" is still to be written: replace "TO WRITE: /,
+    );
+  });
+
+  test('can be written to the end', () => {
+    const { path, text } = newConcept(['return', 'return-ticket', 'en'], files);
+    expect(text).not.toContain('nl:');
+    const written = text
+      .replace('to-write', 'iom-34')
+      .replace(/definition: .*/, 'definition: A ticket that takes somebody home.')
+      .replace(/term: ".*/, 'term: return ticket home')
+      .replace(/plurals: .*/, 'plurals: [return tickets home]');
+    expect(problems({ path, text: written })).toEqual([]);
+  });
+
+  test('a marker left in a text that is there', () => {
+    const file = edited(migrant, (document) =>
+      document.setIn(['fr', 'note'], 'Un an. TO WRITE: loi'),
+    );
+    const message = '"fr.note" is still to be written: replace "Un an. TO WRITE: loi"';
+    expect(problems(file)).toEqual(only(file, 'TO WRITE', message));
+  });
+
+  test.each([
+    [[], 'Usage: npm run data:new -- <category> <id> [lang…]'],
+    [['persons'], 'Usage:'],
+    [['people', 'x'], 'Unknown category "people": write one of persons, movement'],
+    [
+      ['persons', 'New Id'],
+      '"New Id" is not an id: write lower-case English words joined by hyphens',
+    ],
+    [['persons', '../x'], '"../x" is not an id'],
+    [['persons', 'x', 'es'], 'Unknown language "es": write one of nl, en, fr, de.'],
+    [['law', 'migrant'], `The concept "migrant" is there already: edit ${migrant}.`],
+  ])('%j is refused', (args, message) => {
+    expect(() => newConcept(args, files)).toThrow(Refused);
+    expect(() => newConcept(args, files)).toThrow(message);
+  });
+});
