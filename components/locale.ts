@@ -1,5 +1,6 @@
 /** The texts of the interface. A key that a language lacks does not compile. */
 import type { Level } from '../lib/glossary/concept.ts';
+import type { Bound, Moment, Unit } from '../lib/glossary/figure.ts';
 import type { Lang } from '../lib/glossary/language.ts';
 import type { Attribution, Verdict } from '../lib/match/occurrence.ts';
 import { de } from './messages/de.ts';
@@ -11,6 +12,7 @@ import { nl } from './messages/nl.ts';
 export interface Messages {
   readonly lang: Lang;
   readonly card: CardMessages;
+  readonly figures: FigureMessages;
   readonly search: SearchMessages;
   readonly report: ReportMessages;
   readonly popup: PopupMessages;
@@ -38,6 +40,31 @@ export interface CardMessages {
   readonly equivalents: string;
   readonly sources: (count: number) => string;
   readonly newTab: string;
+}
+
+/** The numbers on a card. */
+export interface FigureMessages {
+  readonly heading: string;
+  /** What opens the figures behind the first one. */
+  readonly more: (count: number) => string;
+  /** What opens the remarks on a figure that is the only one. */
+  readonly about: string;
+  /** The years for which the source that follows has counted. */
+  readonly from: (years: string) => string;
+  readonly when: Readonly<Record<Moment, (year: number) => string>>;
+  readonly number: (value: number, unit: Unit) => string;
+  /** Stands before a round number. */
+  readonly bound: Readonly<Record<Bound, string>>;
+  /** Heads of the columns, for those who hear the table. */
+  readonly year: string;
+  readonly name: string;
+  readonly unit: Readonly<Record<Unit, string>>;
+  /** Before names of which only the rank is known: all of a list, or the last ones. */
+  readonly inOrder: string;
+  readonly next: string;
+  readonly unconfirmed: string;
+  readonly unconfirmedMeans: string;
+  readonly correction: string;
 }
 
 /** The search box and its hits. */

@@ -2,6 +2,7 @@ import type { Card } from '../../lib/glossary/card.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
 import type { Messages } from '../locale.ts';
 import type { ShowConcept } from './ConceptLink.tsx';
+import { Figures } from './Figures.tsx';
 import { Neighbours, Related } from './Neighbours.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
 import { Equivalents, Terms } from './Wording.tsx';
@@ -21,6 +22,7 @@ export function Explanation({ card, messages, onShowConcept }: ExplanationProps)
       <p class="lead" lang={card.lang}>
         {card.definition}
       </p>
+      <Figures card={card} messages={messages} />
       {card.note && <Remark label={texts.note} text={card.note} lang={card.lang} />}
       {card.law && <Remark label={texts.law} text={card.law} lang={card.lang} />}
       <Neighbours card={card} messages={messages} onShowConcept={onShowConcept} />

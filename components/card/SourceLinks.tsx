@@ -24,7 +24,7 @@ export function SourceLinks({ label, sources, messages }: SourceLinksProps) {
 }
 
 /** Only web addresses become links: a list of the reader's own may hold anything. */
-function SourceLink({ source, messages }: { source: CardSource; messages: Messages }) {
+export function SourceLink({ source, messages }: { source: CardSource; messages: Messages }) {
   const name = source.year ? `${source.author} (${source.year})` : source.author;
   if (!source.address || !/^https?:\/\//i.test(source.address)) {
     return <cite title={source.title}>{name}</cite>;

@@ -1,5 +1,5 @@
 import type { Messages } from '../locale.ts';
-import { counter, dayInWords, pluralChooser } from './format.ts';
+import { counter, dayInWords, pluralChooser, quantity } from './format.ts';
 
 const day = dayInWords('de');
 
@@ -31,6 +31,30 @@ export const de: Messages = {
     equivalents: 'In anderen Sprachen',
     sources: pluralChooser('de', { one: 'Quelle:', other: 'Quellen:' }),
     newTab: 'öffnet einen neuen Tab',
+  },
+  figures: {
+    heading: 'Zahlen',
+    more: (count) => `Weitere Zahlen (${count})`,
+    about: 'Zu diesen Zahlen',
+    from: (years) => `${years}:`,
+    when: { mid: (year) => `Mitte ${year}`, end: (year) => `Ende ${year}` },
+    number: quantity('de'),
+    bound: { over: 'über', under: 'knapp', about: 'rund' },
+    year: 'Jahr',
+    name: 'Land oder Gruppe',
+    unit: {
+      people: 'Zahl der Menschen',
+      countries: 'Zahl der Länder',
+      count: 'Anzahl',
+      percent: 'Prozent',
+      usd: 'Betrag in US-Dollar',
+      eur: 'Betrag in Euro',
+    },
+    inOrder: 'In dieser Reihenfolge:',
+    next: 'Danach:',
+    unconfirmed: 'nicht bestätigt',
+    unconfirmedMeans: 'Nicht bestätigt: Die ursprüngliche Quelle wurde nicht gefunden.',
+    correction: 'Richtiggestellt',
   },
   search: {
     label: 'Ein Wort suchen, in jeder Sprache',

@@ -1,5 +1,5 @@
 import type { Messages } from '../locale.ts';
-import { counter, dayInWords, pluralChooser } from './format.ts';
+import { counter, dayInWords, pluralChooser, quantity } from './format.ts';
 
 const day = dayInWords('en');
 
@@ -31,6 +31,30 @@ export const en: Messages = {
     equivalents: 'In other languages',
     sources: pluralChooser('en', { one: 'Source:', other: 'Sources:' }),
     newTab: 'opens in a new tab',
+  },
+  figures: {
+    heading: 'Figures',
+    more: (count) => `More figures (${count})`,
+    about: 'About these figures',
+    from: (years) => `${years}:`,
+    when: { mid: (year) => `mid-${year}`, end: (year) => `end of ${year}` },
+    number: quantity('en'),
+    bound: { over: 'over', under: 'nearly', about: 'about' },
+    year: 'Year',
+    name: 'Country or group',
+    unit: {
+      people: 'Number of people',
+      countries: 'Number of countries',
+      count: 'Number',
+      percent: 'Percentage',
+      usd: 'Amount in US dollars',
+      eur: 'Amount in euros',
+    },
+    inOrder: 'In this order:',
+    next: 'Then:',
+    unconfirmed: 'unconfirmed',
+    unconfirmedMeans: 'Unconfirmed: the original source has not been found.',
+    correction: 'Put right',
   },
   search: {
     label: 'Look up a word, in any language',

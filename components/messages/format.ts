@@ -1,4 +1,5 @@
 /** Numbers, days and lists as a language writes them. Everything goes through Intl. */
+import type { Unit } from '../../lib/glossary/figure.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
 
 /** The words for one and for more; French and others may name a third. */
@@ -22,6 +23,21 @@ export function counter(lang: Lang, forms: PluralForms): (count: number) => stri
 export function pluralChooser(lang: Lang, forms: PluralForms): (count: number) => string {
   const rules = new Intl.PluralRules(locale(lang));
   return (count) => forms[rules.select(count)] ?? forms.other;
+}
+
+/** A number with its unit as a newspaper prints it: `304 miljoen`, `US$ 831 mld.`, `3,7%`, `15.500`. */
+export function quantity(lang: Lang): (value: number, unit: Unit) => string {
+  return (value, unit) => {
+    const options: Intl.NumberFormatOptions = { maximumFractionDigits: value < 10_000_000 ? 2 : 1 };
+    if (value >= 1_000_000) Object.assign(options, { notation: 'compact', compactDisplay: 'long' });
+    if (unit === 'percent') options.style = 'percent';
+    if (unit === 'usd' || unit === 'eur') {
+      Object.assign(options, { style: 'currency', currency: unit.toUpperCase() });
+    }
+    return new Intl.NumberFormat(locale(lang), options).format(
+      unit === 'percent' ? value / 100 : value,
+    );
+  };
 }
 
 /** A day written as YYYY-MM-DD, in words; anything else comes back as it is. */

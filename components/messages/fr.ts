@@ -1,5 +1,5 @@
 import type { Messages } from '../locale.ts';
-import { counter, dayInWords, pluralChooser } from './format.ts';
+import { counter, dayInWords, pluralChooser, quantity } from './format.ts';
 
 const day = dayInWords('fr');
 
@@ -31,6 +31,30 @@ export const fr: Messages = {
     equivalents: 'Dans d’autres langues',
     sources: pluralChooser('fr', { one: 'Source\u00a0:', other: 'Sources\u00a0:' }),
     newTab: 's’ouvre dans un nouvel onglet',
+  },
+  figures: {
+    heading: 'Chiffres',
+    more: (count) => `Autres chiffres (${count})`,
+    about: 'À propos de ces chiffres',
+    from: (years) => `${years}\u00a0:`,
+    when: { mid: (year) => `mi-${year}`, end: (year) => `fin ${year}` },
+    number: quantity('fr'),
+    bound: { over: 'plus de', under: 'près de', about: 'environ' },
+    year: 'Année',
+    name: 'Pays ou groupe',
+    unit: {
+      people: 'Nombre de personnes',
+      countries: 'Nombre de pays',
+      count: 'Nombre',
+      percent: 'Pourcentage',
+      usd: 'Montant en dollars américains',
+      eur: 'Montant en euros',
+    },
+    inOrder: 'Dans cet ordre\u00a0:',
+    next: 'Puis\u00a0:',
+    unconfirmed: 'non confirmé',
+    unconfirmedMeans: 'Non confirmé\u00a0: la source d’origine n’a pas été retrouvée.',
+    correction: 'Rectification',
   },
   search: {
     label: 'Chercher un mot, dans toutes les langues',

@@ -1,5 +1,5 @@
 import type { Messages } from '../locale.ts';
-import { counter, dayInWords, pluralChooser } from './format.ts';
+import { counter, dayInWords, pluralChooser, quantity } from './format.ts';
 
 const day = dayInWords('nl');
 
@@ -31,6 +31,30 @@ export const nl: Messages = {
     equivalents: 'In andere talen',
     sources: pluralChooser('nl', { one: 'Bron:', other: 'Bronnen:' }),
     newTab: 'opent in een nieuw tabblad',
+  },
+  figures: {
+    heading: 'Cijfers',
+    more: (count) => `Meer cijfers (${count})`,
+    about: 'Bij deze cijfers',
+    from: (years) => `${years}:`,
+    when: { mid: (year) => `midden ${year}`, end: (year) => `eind ${year}` },
+    number: quantity('nl'),
+    bound: { over: 'ruim', under: 'bijna', about: 'zo’n' },
+    year: 'Jaar',
+    name: 'Land of groep',
+    unit: {
+      people: 'Aantal mensen',
+      countries: 'Aantal landen',
+      count: 'Aantal',
+      percent: 'Percentage',
+      usd: 'Bedrag in Amerikaanse dollar',
+      eur: 'Bedrag in euro',
+    },
+    inOrder: 'In deze volgorde:',
+    next: 'Daarna:',
+    unconfirmed: 'niet bevestigd',
+    unconfirmedMeans: 'Niet bevestigd: de oorspronkelijke bron is niet teruggevonden.',
+    correction: 'Rechtgezet',
   },
   search: {
     label: 'Zoek een woord, in elke taal',

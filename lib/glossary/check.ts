@@ -30,7 +30,8 @@ export function checkGlossary(all: GlossaryReadings): Problem[] {
   const ids = new Set(all.concepts.map(({ value }) => value.id));
   for (const reading of all.concepts) {
     const report = reporter(reading, problems);
-    checkFileName(reading, report, reading.value.category);
+    const { category } = reading.value;
+    checkFileName(reading, report, all.categories.has(category) ? category : undefined);
     checkConcept(reading.value, ids, all, report);
   }
   for (const reading of all.patterns) {

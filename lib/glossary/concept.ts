@@ -34,6 +34,18 @@ const termSchema = v.strictObject({
   forms: v.optional(list(text)),
   plurals: v.optional(list(text)),
   caseSensitive: v.optional(v.literal(true)),
+  unless: v.optional(list(id)),
+  compounds: v.optional(
+    list(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^(?:-\p{L}+|\p{L}+-)$/u,
+          'must be the first part of words, "asiel-", or the last, "-vluchteling"',
+        ),
+      ),
+    ),
+  ),
   flags: v.optional(list(flagSchema)),
 });
 export type Term = v.InferOutput<typeof termSchema>;

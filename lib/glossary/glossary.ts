@@ -19,6 +19,8 @@ export interface TermEntry {
   /** The term as the data file names it; for a pattern, its label. */
   readonly term: string;
   readonly status: Status;
+  /** Word lists of another sense: where one of their phrases stands nearby, the term is not meant. */
+  readonly unless?: readonly string[];
   readonly flags?: readonly FlagRule[];
 }
 
@@ -31,6 +33,17 @@ export interface FormEntry {
   /** Set when the form counts only as written, upper and lower case included. */
   readonly exact?: string;
   readonly plural?: true;
+  /** Set when the word is a compound that builds on the term. */
+  readonly compound?: true;
+}
+
+/** A part that makes compounds of a term: any longer word that begins or ends so. */
+export interface CompoundEntry {
+  readonly term: string;
+  /** Folded first part of the compounds: `vluchtelingen` in vluchtelingenbeleid. */
+  readonly first?: string;
+  /** Folded last part: `vluchteling` in oorlogsvluchteling. */
+  readonly last?: string;
 }
 
 /** One step of a pattern: any of these folded words, and whether it may be left out. */
@@ -50,6 +63,7 @@ export interface LanguageIndex {
   readonly terms: Readonly<Record<string, TermEntry>>;
   readonly forms: readonly FormEntry[];
   readonly patterns: readonly PatternEntry[];
+  readonly compounds: readonly CompoundEntry[];
   /** Folded words of the lists that context rules read. */
   readonly lists: WordLists;
 }

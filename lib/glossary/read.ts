@@ -1,6 +1,6 @@
 /** Reads the text of data files, and remembers on which line everything stands. */
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 /** A data file: its path from the root of the project, with `/`, and its text. */
 export interface DataFile {
@@ -47,8 +47,7 @@ export function readDataFile<T extends v.GenericSchema>(
   }
   function lineOf(place: Path): number {
     for (let length = place.length; length >= 0; length -= 1) {
-      const node = document.getIn(place.slice(0, length), true);
-      const offset = rangeStart(node);
+      const offset = rangeStart(nodeAt(document, place.slice(0, length)));
       if (offset !== null) return lines.linePos(offset).line;
     }
     return 1;
@@ -69,6 +68,14 @@ function flatIssues(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknow
   );
 }
 
+/** The name of a field, whose value may begin on the next line, or an item of a list. */
+function nodeAt(document: Document, place: Path): unknown {
+  const parent = document.getIn(place.slice(0, -1), true);
+  const key = place.at(-1);
+  if (key === undefined || !isMap(parent)) return document.getIn(place, true);
+  return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+}
+
 function rangeStart(node: unknown): number | null {
   if (typeof node !== 'object' || node === null || !('range' in node)) return null;
   const { range } = node;
@@ -86,8 +93,13 @@ function explain(issue: v.BaseIssue<unknown>, place: Path): string {
     return `the field "${where}" is missing: add ${article(issue.expected, key)}`;
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {
-    return `"${where}" is ${issue.received}: write one of ${String(issue.expected).replaceAll('|', 'or')}`;
+    const choice = String(issue.expected)
+      .replace(/^\((.*)\)$/, '$1')
+      .replaceAll(' | ', ', ');
+    return `"${where}" is ${issue.received}: write ${issue.type === 'literal' ? choice : `one of ${choice}`}`;
   }
+  // What was received is only a length.
+  if (issue.type === 'non_empty') return `"${where}" ${issue.message}`;
   if (issue.kind === 'validation') return `"${where}" ${issue.message} (it is ${issue.received})`;
   return `"${where}" is ${issue.received}: write ${article(issue.expected, key)}`;
 }

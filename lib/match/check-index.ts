@@ -6,7 +6,7 @@ import type { Problem, Reading } from '../glossary/read.ts';
 import { writtenForms } from './index-language.ts';
 import { findOccurrences } from './match.ts';
 import { rules } from './rules/index.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { vocabularyFor } from './vocabulary.ts';
 import { formWords } from './words.ts';
 
 /**
@@ -42,12 +42,9 @@ export function checkFlags(
   patterns: readonly Reading<Pattern>[],
   index: Readonly<Record<Lang, LanguageIndex>>,
 ): Problem[] {
-  const vocabularies = Object.fromEntries(
-    languages.map((lang) => [lang, new Vocabulary(lang, index[lang])]),
-  ) as Record<Lang, Vocabulary>;
   const problems: Problem[] = [];
   const run = (reading: Reading<unknown>, place: (string | number)[], lang: Lang, flag: Flag) => {
-    for (const { at, message } of checkFlag(flag, vocabularies[lang])) {
+    for (const { at, message } of checkFlag(flag, lang, index[lang])) {
       problems.push({ path: reading.path, line: reading.lineOf([...place, ...at]), message });
     }
   };
@@ -70,7 +67,8 @@ export function checkFlags(
 
 function checkFlag(
   { id, when, level, examples }: Flag,
-  vocabulary: Vocabulary,
+  lang: Lang,
+  index: LanguageIndex,
 ): { at: (string | number)[]; message: string }[] {
   if (when !== undefined && !rules[when]) {
     const known = Object.keys(rules).join(', ');
@@ -78,7 +76,7 @@ function checkFlag(
   }
   const verdict = level === 'info' ? 'info' : 'flag';
   const flags = (text: string) =>
-    findOccurrences(text, vocabulary).some(
+    findOccurrences(text, vocabularyFor(lang, index, text)).some(
       (occurrence) => occurrence.flag === id && occurrence.verdict === verdict,
     );
   return [

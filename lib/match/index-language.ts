@@ -1,6 +1,7 @@
 /** Turns the terms of the concept files into what matching reads: folded forms by language. */
 import type { Concept, Flag, Pattern, Status, WordLists } from '../glossary/concept.ts';
 import type {
+  CompoundEntry,
   FlagRule,
   FormEntry,
   LanguageIndex,
@@ -8,6 +9,7 @@ import type {
   TermEntry,
 } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
+import { foldWord } from './fold.ts';
 import { formWords } from './words.ts';
 
 /** What one language of the glossary is made of. */
@@ -26,10 +28,19 @@ export function indexLanguage(
 ): LanguageIndex {
   const terms: Record<string, TermEntry> = {};
   const forms: FormEntry[] = [];
+  const compounds: CompoundEntry[] = [];
   for (const { id: concept, category, [lang]: text } of concepts) {
-    for (const { term, status, flags, caseSensitive, ...written } of text?.terms ?? []) {
+    for (const {
+      term,
+      status,
+      flags,
+      caseSensitive,
+      compounds: parts = [],
+      ...written
+    } of text?.terms ?? []) {
       const key = `${concept}/${term}`;
       terms[key] = { concept, category, term, status, ...flagRules(flags) };
+      compounds.push(...parts.map((part) => compoundEntry(key, part)));
       for (const { form, plural } of writtenForms({ term, ...written }, lang)) {
         forms.push({
           term: key,
@@ -62,8 +73,15 @@ export function indexLanguage(
     terms,
     forms: usableFirst(forms, terms),
     patterns: patternEntries,
+    compounds,
     lists: foldLists(lists),
   };
+}
+
+/** Reads `asiel-` or `-vluchteling`. */
+export function compoundEntry(term: string, part: string): CompoundEntry {
+  const folded = foldWord(part.replace('-', ''));
+  return part.endsWith('-') ? { term, first: folded } : { term, last: folded };
 }
 
 /** Forms of terms in use before those of discouraged ones; else the order stays. */

@@ -17,6 +17,7 @@ interface Candidate {
   readonly term: string;
   readonly span: WordSpan;
   readonly plural?: true;
+  readonly compound?: true;
 }
 
 /**
@@ -47,7 +48,7 @@ function occurrenceAt(
   at: number,
   options: MatchOptions,
 ): { value: Occurrence; last: number } | null {
-  for (const { term: key, span, plural } of candidatesAt(context, vocabulary, at)) {
+  for (const { term: key, span, plural, compound } of candidatesAt(context, vocabulary, at)) {
     const term = vocabulary.term(key);
     const judgement = term && judge(term, context, span, options);
     if (!term || !judgement) continue;
@@ -62,6 +63,7 @@ function occurrenceAt(
       term: term.term,
       ...judgement,
       ...(plural && { plural }),
+      ...(compound && { compound }),
     };
     return { value, last: span.last };
   }
@@ -81,6 +83,7 @@ function candidatesAt(context: TextContext, vocabulary: Vocabulary, at: number):
       term: form.term,
       span: { first: at, last },
       ...(form.plural && { plural: form.plural }),
+      ...(form.compound && { compound: form.compound }),
     });
   }
   for (const { term, steps } of vocabulary.patternsOf(first.folded)) {

@@ -24,4 +24,6 @@ export interface Occurrence {
   readonly flag?: string;
   readonly level?: Level;
   readonly plural?: true;
+  /** Set when the form is a compound that builds on the term. */
+  readonly compound?: true;
 }

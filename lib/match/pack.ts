@@ -1,13 +1,14 @@
 /** The index as it travels in the extension: each concept and each word list once. */
 import type { WordLists } from '../glossary/concept.ts';
 import type {
+  CompoundEntry,
   FormEntry,
   LanguageIndex,
   PatternEntry,
   PatternStep,
   TermEntry,
 } from '../glossary/glossary.ts';
-import { usableFirst } from './index-language.ts';
+import { compoundEntry, usableFirst } from './index-language.ts';
 import { formWords } from './words.ts';
 
 /** A step of a pattern; one whose words are those of a list names the list. */
@@ -22,6 +23,8 @@ interface PackedTerm extends Omit<TermEntry, 'concept' | 'category'> {
   /** Forms that count only as written; a plus sign stands before plurals. */
   readonly exact?: string;
   readonly steps?: readonly PackedStep[];
+  /** Parts of compounds: `asiel-` or `-vluchteling`. */
+  readonly compounds?: readonly string[];
 }
 
 interface PackedConcept {
@@ -35,8 +38,15 @@ export interface PackedIndex {
 }
 
 /** Makes an index small. */
-export function packIndex({ terms, forms, patterns, lists }: LanguageIndex): PackedIndex {
+export function packIndex({
+  terms,
+  forms,
+  patterns,
+  compounds,
+  lists,
+}: LanguageIndex): PackedIndex {
   const formsOf = Map.groupBy(forms, ({ term }) => term);
+  const partsOf = Map.groupBy(compounds, ({ term }) => term);
   const steps = new Map(patterns.map((pattern) => [pattern.term, pattern.steps]));
   const concepts: Record<string, { category: string; terms: PackedTerm[] }> = {};
   for (const [key, { concept, category, ...term }] of Object.entries(terms)) {
@@ -48,6 +58,7 @@ export function packIndex({ terms, forms, patterns, lists }: LanguageIndex): Pac
       ...(id !== term.term && { id }),
       ...packForms(term.term, formsOf.get(key) ?? []),
       ...(own && { steps: own }),
+      ...packCompounds(partsOf.get(key)),
     });
   }
   return { concepts, lists };
@@ -74,6 +85,11 @@ function packForms(
   };
 }
 
+function packCompounds(entries: readonly CompoundEntry[] | undefined) {
+  if (!entries) return {};
+  return { compounds: entries.map(({ first, last }) => (first ? `${first}-` : `-${last}`)) };
+}
+
 function packStep({ words, ...rest }: PatternStep, lists: WordLists): PackedStep {
   const all = JSON.stringify(words);
   const list = Object.keys(lists).find((name) => JSON.stringify(listWords(lists, name)) === all);
@@ -89,16 +105,26 @@ export function unpackIndex({ concepts, lists }: PackedIndex): LanguageIndex {
   const terms: Record<string, TermEntry> = {};
   const forms: FormEntry[] = [];
   const patterns: PatternEntry[] = [];
+  const compounds: CompoundEntry[] = [];
   for (const [concept, { category, terms: packed }] of Object.entries(concepts)) {
-    for (const { id, forms: _f, plurals: _p, exact: _e, steps, ...rest } of packed) {
+    for (const {
+      id,
+      forms: _f,
+      plurals: _p,
+      exact: _e,
+      steps,
+      compounds: parts = [],
+      ...rest
+    } of packed) {
       const key = `${concept}/${id ?? rest.term}`;
       terms[key] = { concept, category, ...rest };
+      compounds.push(...parts.map((part) => compoundEntry(key, part)));
       if (steps) patterns.push({ term: key, steps: steps.map((step) => unpackStep(step, lists)) });
     }
     for (const term of packed)
       forms.push(...unpackForms(`${concept}/${term.id ?? term.term}`, term));
   }
-  return { terms, forms: usableFirst(forms, terms), patterns, lists };
+  return { terms, forms: usableFirst(forms, terms), patterns, compounds, lists };
 }
 
 function unpackStep(step: PackedStep, lists: WordLists): PatternStep {

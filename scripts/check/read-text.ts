@@ -4,7 +4,7 @@ import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
-import { Vocabulary } from '../../lib/match/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { pageLanguage, sampleLength } from '../../lib/page/language.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
@@ -25,8 +25,6 @@ export interface TextReading {
   readonly occurrences: readonly Occurrence[];
 }
 
-const vocabularies = new Map<Lang, Vocabulary>();
-
 /**
  * @param lang Language that the reader names; without one it is found as on a page.
  * @param isPlain Set when the text is known not to be HTML.
@@ -41,18 +39,9 @@ export async function readText(
   const whole = lang ?? (await languageOf(blocks));
   const occurrences = blocks.flatMap((block) => {
     const own = (lang === null && block.lang && glossaryLanguage(block.lang)) || whole;
-    return own ? inBlock(block, vocabularyOf(glossary, own), text) : [];
+    return own ? inBlock(block, vocabularyFor(own, glossary.index[own], block.text), text) : [];
   });
   return { lang: whole, occurrences };
-}
-
-function vocabularyOf(glossary: Glossary, lang: Lang): Vocabulary {
-  let vocabulary = vocabularies.get(lang);
-  if (!vocabulary) {
-    vocabulary = new Vocabulary(lang, glossary.index[lang]);
-    vocabularies.set(lang, vocabulary);
-  }
-  return vocabulary;
 }
 
 function inBlock(block: FileBlock, vocabulary: Vocabulary, text: string): Occurrence[] {

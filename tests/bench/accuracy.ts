@@ -4,7 +4,7 @@ import { type Lang, languages } from '../../lib/glossary/language.ts';
 import { foldWord } from '../../lib/match/fold.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
-import { Vocabulary } from '../../lib/match/vocabulary.ts';
+import { type Vocabulary, vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { formWords } from '../../lib/match/words.ts';
 import { table } from '../../scripts/table.ts';
 import { type GoldFlag, goldFlags, goldSentences } from './gold.ts';
@@ -34,8 +34,11 @@ const strength = { flag: 2, info: 1, term: 0 } as const;
 /** Prints the accuracy tables. */
 export function printAccuracy(glossary: Glossary): void {
   const answers = languages.flatMap((lang) => {
-    const vocabulary = new Vocabulary(lang, glossary.index[lang]);
-    return goldFlags(lang).map((gold) => ({ lang, gold, found: answer(gold, vocabulary) }));
+    const index = glossary.index[lang];
+    return goldFlags(lang).map((gold) => ({
+      ...{ lang, gold },
+      found: answer(gold, vocabularyFor(lang, index, gold.text)),
+    }));
   });
   const clear = answers.filter(({ gold }) => !gold.unclear);
   const measures = [lemmaMeasure(glossary), ...flagMeasures(clear)];
@@ -117,7 +120,6 @@ function measure(
 function lemmaMeasure(glossary: Glossary): Measure {
   const missed: string[] = [];
   const share = (lang: Lang): Share => {
-    const vocabulary = new Vocabulary(lang, glossary.index[lang]);
     const terms = new Set(
       Object.values(glossary.concepts)
         .flatMap((concept) => concept[lang]?.terms ?? [])
@@ -126,7 +128,7 @@ function lemmaMeasure(glossary: Glossary): Measure {
     );
     const total = { hits: 0, of: 0 };
     for (const { id, text, tokens } of goldSentences(lang)) {
-      const found = findOccurrences(text, vocabulary);
+      const found = findOccurrences(text, vocabularyFor(lang, glossary.index[lang], text));
       for (const { lemma, start, end } of tokens) {
         if (!terms.has(foldWord(lemma.replaceAll('_', '')))) continue;
         total.of += 1;

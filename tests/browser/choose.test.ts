@@ -25,10 +25,16 @@ describe('marked', () => {
     ['text after an opening quotation mark', '<p>“vluchteling”</p>'],
     ['text in an item of a row', '<div style="display:flex"><span>Een vluchteling</span></div>'],
     ['text in an item of a grid', '<div style="display:grid"><p>Een vluchteling</p></div>'],
-    ['text that is cut off after some lines', `<div style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden">Een vluchteling</div>`],
+    [
+      'text that is cut off after some lines',
+      `<div style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden">Een vluchteling</div>`,
+    ],
     ['text beside a comment of a writer', '<p><!-- reclame -->Een vluchteling<!--more--></p>'],
     ['text beside an empty comment', '<p>Een <!-- -->grote vluchteling</p>'],
-    ['text far below a comment of a framework', `<div><!--$--><section><div><div>${term}</div></div></section></div>`],
+    [
+      'text far below a comment of a framework',
+      `<div><!--$--><section><div><div>${term}</div></div></section></div>`,
+    ],
   ])('%s', (_, html) => {
     expect(chosen(html)).toEqual(isMarked);
   });
@@ -40,7 +46,10 @@ describe('highlighted', () => {
       `text whose parent is laid out as ${display}`,
       `<h2 style="display:${display}">Een vluchteling <span>x</span></h2>`,
     ]),
-    ['text in an element that is laid out as if it were not there', '<div style="display:flex"><span style="display:contents">Een vluchteling</span></div>'],
+    [
+      'text in an element that is laid out as if it were not there',
+      '<div style="display:flex"><span style="display:contents">Een vluchteling</span></div>',
+    ],
     ['text at the start of its node', '<p>vluchteling komt</p>'],
     ['text with only white space before it', '<p>Een <b> \n\u00A0vluchteling komt</b></p>'],
   ])('%s', (_, html) => {
@@ -51,9 +60,9 @@ describe('highlighted', () => {
     ...['id="__next"', 'id="__nuxt"', 'data-reactroot', 'data-server-rendered="true"'],
     ...['ng-version="22.0.0"', 'data-v-app', 'q:container="paused"'],
   ])('text in a root with %s', (attribute) => {
-    expect(chosen(`<div ${attribute}><section><div><div>${term}</div></div></section></div>`)).toEqual(
-      isHighlighted,
-    );
+    expect(
+      chosen(`<div ${attribute}><section><div><div>${term}</div></div></section></div>`),
+    ).toEqual(isHighlighted);
   });
 
   test('text in an island', () => {
@@ -101,8 +110,7 @@ describe('occurrences that share a text node', () => {
   });
 
   test('are found over a chain of such terms', () => {
-    const html =
-      '<p>Een migrant, mensen<b> zonder papieren, mensen</b> zonder papieren</p>';
+    const html = '<p>Een migrant, mensen<b> zonder papieren, mensen</b> zonder papieren</p>';
     expect(chosen(html)).toEqual({
       marks: [],
       highlights: ['migrant', 'mensen zonder papieren', 'mensen zonder papieren'],
@@ -122,7 +130,9 @@ test('on any page each occurrence has one painter, and no text node has two', ()
         const nodes = (painted: Painted[]) =>
           new Set(
             painted
-              .flatMap(({ occurrence }): NodePart[] => nodeParts(block, occurrence.start, occurrence.end))
+              .flatMap(({ occurrence }): NodePart[] =>
+                nodeParts(block, occurrence.start, occurrence.end),
+              )
               .map(({ node }) => node),
           );
         expect(nodes(marks).isDisjointFrom(nodes(highlights))).toBe(true);

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createMarksPainter, markSelector } from '../../lib/page/paint/marks.ts';
-import { blocksOf, guarded, must, one, paintAll, paintedIn, put, textIn, textsOf, turn } from './page.ts';
+import {
+  blocksOf,
+  guarded,
+  must,
+  one,
+  paintAll,
+  paintedIn,
+  put,
+  textIn,
+  textsOf,
+  turn,
+} from './page.ts';
 import { build, trees } from './trees.ts';
 
 const marked = () => [...document.querySelectorAll(markSelector)].map((mark) => mark.textContent);
@@ -22,19 +33,59 @@ function expectUntouched(main: HTMLElement, before: ReturnType<typeof stateOf>):
 
 const pages: [string, string, string[]][] = [
   ['one term', '<p>Een vluchteling komt.</p>', ['vluchteling']],
-  ['several terms in one node', '<p>Een vluchteling, een migrant en vluchtelingen.</p>', ['vluchteling', 'migrant', 'vluchtelingen']],
-  ['terms next to each other', '<p>Een migrant vluchteling migrant</p>', ['migrant', 'vluchteling', 'migrant']],
+  [
+    'several terms in one node',
+    '<p>Een vluchteling, een migrant en vluchtelingen.</p>',
+    ['vluchteling', 'migrant', 'vluchtelingen'],
+  ],
+  [
+    'terms next to each other',
+    '<p>Een migrant vluchteling migrant</p>',
+    ['migrant', 'vluchteling', 'migrant'],
+  ],
   ['a term at the end of a node', '<p>Een vluchteling</p>', ['vluchteling']],
   ['a term at the start of a node', '<p>vluchteling komt</p>', ['vluchteling']],
   ['a term that is a whole node', '<p>Een <b>vluchteling</b> komt</p>', ['vluchteling']],
-  ['a term over inline elements', '<p>Er zijn mensen <b>zonder</b> <a href="#"><i>papie</i>ren</a>.</p>', ['mensen ', 'zonder', ' ', 'papie', 'ren'].filter((part) => part.trim())],
-  ['a word split over inline elements', '<p>Een vluch<b>te</b>ling komt</p>', ['vluch', 'te', 'ling']],
-  ['terms on both sides of a line break', '<p>Een vluchteling<br>en een migrant</p>', ['vluchteling', 'migrant']],
-  ['terms around skipped code', '<p>Een migrant <code>vluchteling</code> en <b>een</b> vluchteling</p>', ['migrant', 'vluchteling']],
-  ['terms around an inner block', '<div>Een migrant <p>Een vluchteling</p> en een migrant</div>', ['migrant', 'vluchteling', 'migrant']],
-  ['a term with line ends in the source', '<p>Er zijn mensen\n  zonder\tpapieren.</p>', ['mensen\n  zonder\tpapieren']],
-  ['a term inside a mark of the page', '<p>Een <mark>vluchteling</mark> en <mark class="x">een migrant</mark></p>', ['vluchteling', 'migrant']],
-  ['characters of two units', '<p>🙂 Een 🙂 vluchteling 🙂 en 🙂 migrant</p>', ['vluchteling', 'migrant']],
+  [
+    'a term over inline elements',
+    '<p>Er zijn mensen <b>zonder</b> <a href="#"><i>papie</i>ren</a>.</p>',
+    ['mensen ', 'zonder', ' ', 'papie', 'ren'].filter((part) => part.trim()),
+  ],
+  [
+    'a word split over inline elements',
+    '<p>Een vluch<b>te</b>ling komt</p>',
+    ['vluch', 'te', 'ling'],
+  ],
+  [
+    'terms on both sides of a line break',
+    '<p>Een vluchteling<br>en een migrant</p>',
+    ['vluchteling', 'migrant'],
+  ],
+  [
+    'terms around skipped code',
+    '<p>Een migrant <code>vluchteling</code> en <b>een</b> vluchteling</p>',
+    ['migrant', 'vluchteling'],
+  ],
+  [
+    'terms around an inner block',
+    '<div>Een migrant <p>Een vluchteling</p> en een migrant</div>',
+    ['migrant', 'vluchteling', 'migrant'],
+  ],
+  [
+    'a term with line ends in the source',
+    '<p>Er zijn mensen\n  zonder\tpapieren.</p>',
+    ['mensen\n  zonder\tpapieren'],
+  ],
+  [
+    'a term inside a mark of the page',
+    '<p>Een <mark>vluchteling</mark> en <mark class="x">een migrant</mark></p>',
+    ['vluchteling', 'migrant'],
+  ],
+  [
+    'characters of two units',
+    '<p>🙂 Een 🙂 vluchteling 🙂 en 🙂 migrant</p>',
+    ['vluchteling', 'migrant'],
+  ],
 ];
 
 describe('painting', () => {
@@ -82,7 +133,7 @@ describe('painting', () => {
     expectUntouched(main, before);
   });
 
-  test('its own writing is never told as the page\'s', async () => {
+  test("its own writing is never told as the page's", async () => {
     const main = put('<p>Een vluchteling en een <b>migrant</b>.</p>');
     await turn();
     const { painter, calls } = guarded((take) => createMarksPainter(document, take));

@@ -43,7 +43,8 @@ export function blockTexts(top: Element): string[] {
   return blocksOf(top).map(({ text }) => text);
 }
 
-const terms = /mensen\s+zonder\s+papieren|(?<![\p{L}\uFFFC])(?:vluchtelingen|vluchteling|migrant)(?!\p{L})/giu;
+const terms =
+  /mensen\s+zonder\s+papieren|(?<![\p{L}\uFFFC])(?:vluchtelingen|vluchteling|migrant)(?!\p{L})/giu;
 let places = 0;
 
 /** What a matcher of three terms finds in a block. */

@@ -109,7 +109,12 @@ describe('a document', () => {
     ['of XHTML is read', 'application/xhtml+xml', xhtml, true],
     ['of XML is not', 'application/xml', '<a>x</a>', false],
     ['of XML that looks like a page is not', 'text/xml', xhtml, false],
-    ['that is a picture is not', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', false],
+    [
+      'that is a picture is not',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      false,
+    ],
   ])('%s', (_, type, source, expected) => {
     expect(isReadable(parse(type, source))).toBe(expected);
   });

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 export type Tree =
   | { readonly text: string }
   | { readonly comment: string }
-  | { readonly name: string; readonly attributes: Record<string, string>; readonly children: Tree[] };
+  | {
+      readonly name: string;
+      readonly attributes: Record<string, string>;
+      readonly children: Tree[];
+    };
 
 const words = fc.constantFrom(
   ...['vluchteling', 'vluchtelingen', 'migrant', 'mensen', 'zonder', 'papieren', 'een', 'De'],

@@ -76,15 +76,17 @@ describe('a file that does not fit the format', () => {
     expect(problems(file)).toEqual([
       {
         path: migrant,
-        line: lineOf(file, 'nl:') + 1,
-        message: 'the field "nl.definition" is missing: add a text',
+        line: lineOf(file, 'nl:'),
+        message: 'the field "nl.definition" is missing: add "definition: …"',
       },
     ]);
   });
 
   test('an empty field', () => {
-    const file = edited(migrant, (document) => document.setIn(['nl', 'definition'], ' '));
-    const message = '"nl.definition" must not be empty (it is "")';
+    const file = edited(migrant, (document) =>
+      document.setIn(['nl', 'definition'], document.createNode(' ')),
+    );
+    const message = '"nl.definition" must not be empty';
     expect(problems(file)).toEqual(only(file, 'definition:', message));
   });
 
@@ -99,13 +101,8 @@ describe('a file that does not fit the format', () => {
       document.setIn(['nl', 'terms', 0, 'status'], 'prefered'),
     );
     const message =
-      '"nl.terms.0.status" is "prefered": write one of ("preferred" or "admitted" or "deprecated" or "superseded")';
-    expect(problems(file)).toEqual([
-      { ...only(file, 'prefered', message)[0], message: expect.any(String) },
-    ]);
-    expect(problems(file)[0]?.message).toMatch(
-      /^"nl\.terms\.0\.status" is "prefered": write one of .*"preferred".*"admitted".*"deprecated".*"superseded"/,
-    );
+      '"nl.terms.0.status" is "prefered": write one of "preferred", "admitted", "deprecated", "superseded"';
+    expect(problems(file)).toEqual(only(file, 'prefered', message));
   });
 
   test('a text where a list belongs', () => {
@@ -143,12 +140,9 @@ describe('a file that does not fit the format', () => {
 describe('a concept that does not fit the others', () => {
   test('an unknown category', () => {
     const file = edited(migrant, (document) => document.setIn(['category'], 'peoples'));
-    const [expected] = only(
-      file,
-      'category:',
-      'unknown category "peoples": write one of persons, movement, protection, return, crime, society, economy, law',
-    );
-    expect(problems(file)).toContainEqual(expected);
+    const message =
+      'unknown category "peoples": write one of persons, movement, protection, return, crime, society, economy, law';
+    expect(problems(file)).toEqual(only(file, 'category:', message));
   });
 
   test('a category that is not its folder', () => {
@@ -186,7 +180,7 @@ describe('a concept that does not fit the others', () => {
     expect(problems(file)).toEqual([
       {
         path: refugee,
-        line: lineOf(file, 'fr:') + 1,
+        line: lineOf(file, 'fr:'),
         message: `fr does not say how this differs from "${notTheSameAs[0]}": add it under differences`,
       },
       ...only(
@@ -221,9 +215,7 @@ describe('a term that cannot be told apart', () => {
       document.addIn(['nl', 'terms'], { term: 'zwerver', status: 'preferred' }),
     );
     const message = 'nl has 2 preferred terms: give exactly one that status';
-    expect(problems(file)).toEqual([
-      { path: migrant, line: lineOf(file, '- term: migrant'), message },
-    ]);
+    expect(problems(file)).toEqual([{ path: migrant, line: lineOf(file, 'terms:'), message }]);
   });
 
   test('the same form on terms of two concepts', () => {
@@ -354,7 +346,7 @@ describe('a new concept', () => {
 
   test('a marker left in a text that is there', () => {
     const file = edited(migrant, (document) =>
-      document.setIn(['fr', 'note'], 'Un an. TO WRITE: loi'),
+      document.setIn(['fr', 'note'], document.createNode('Un an. TO WRITE: loi')),
     );
     const message = '"fr.note" is still to be written: replace "Un an. TO WRITE: loi"';
     expect(problems(file)).toEqual(only(file, 'TO WRITE', message));

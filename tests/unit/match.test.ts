@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Concept } from '../../lib/glossary/concept.ts';
 import { indexLanguage } from '../../lib/match/index-language.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
-import { knownWords, Vocabulary } from '../../lib/match/vocabulary.ts';
+import { knownWords, Vocabulary, vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { splitWords } from '../../lib/match/words.ts';
 import { concept, flag } from './concepts.ts';
 
@@ -155,5 +155,44 @@ describe('for any text', () => {
         expect(findOccurrences(text, partial)).toEqual(find(text));
       }),
     );
+  });
+});
+
+describe('compounds and homonyms', () => {
+  const refugee: Concept = concept('refugee', {
+    term: 'vluchteling',
+    status: 'preferred',
+    plurals: ['vluchtelingen'],
+    compounds: ['vluchtelingen-', '-vluchteling'],
+  });
+  const asylum: Concept = concept('asylum', {
+    term: 'asiel',
+    status: 'preferred',
+    unless: ['animal-shelter'],
+  });
+  const small = indexLanguage('nl', {
+    concepts: [refugee, asylum],
+    patterns: [],
+    lists: { ...lists, 'animal-shelter': ['hond*', 'kat'] },
+  });
+  const inText = (text: string) => findOccurrences(text, vocabularyFor('nl', small, text));
+
+  test.each(['vluchtelingenkamp', 'oorlogsvluchteling', 'Vluchtelingenraad'])(
+    'the whole of %s is marked and builds on the term',
+    (word) => {
+      expect(inText(`Het ${word} was vol.`)).toMatchObject([
+        { form: word, concept: 'refugee', term: 'vluchteling', compound: true },
+      ]);
+    },
+  );
+
+  test('a form is no compound, and too little besides the part makes none', () => {
+    expect(inText('Een vluchteling.')).not.toMatchObject([{ compound: true }]);
+    expect(inText('vluchtelingenen')).toEqual([]);
+  });
+
+  test('a term is left alone where the sentence speaks of another sense', () => {
+    expect(inText('Het asiel zoekt een baas voor twee honden.')).toEqual([]);
+    expect(inText('Zij vroeg asiel aan. De hond bleef thuis.')).toHaveLength(1);
   });
 });

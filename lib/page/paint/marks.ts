@@ -241,10 +241,7 @@ function piecesText({ pieces }: Host): string {
 }
 
 /** The text node that a host was cut off from, by `splitText` or a range: nothing was written then. */
-function secondHalf(
-  { node, head }: Host,
-  records: readonly MutationRecord[],
-): Text | null {
+function secondHalf({ node, head }: Host, records: readonly MutationRecord[]): Text | null {
   let end = node;
   for (const { previousSibling, addedNodes } of records) {
     const [added] = addedNodes;

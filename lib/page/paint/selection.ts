@@ -4,7 +4,9 @@
 export type Place = readonly [node: Node, offset: number];
 
 /** One end of the selection: in the text of a node, or before a child (at the end when `null`). */
-type End = { readonly text: Place } | { readonly parent: Node; readonly child: Node | null };
+type End =
+  | { readonly text: Place }
+  | { readonly parent: Node; readonly child: Node | null; readonly children: number };
 
 /**
  * Remembers the selection before nodes are written.
@@ -25,7 +27,7 @@ export function rememberSelection(
     if (node instanceof CharacterData) return { text: whole(node, offset) ?? [node, offset] };
     const child = node.childNodes[offset] ?? null;
     const inside = whole(node, offset) ?? (child && whole(child, 0));
-    return inside ? { text: inside } : { parent: node, child };
+    return inside ? { text: inside } : { parent: node, child, children: node.childNodes.length };
   }
   const anchor = endAt(anchorNode, anchorOffset ?? 0);
   const focus = endAt(focusNode, focusOffset ?? 0);
@@ -39,7 +41,11 @@ export function rememberSelection(
     };
     const [from, fromOffset] = placeOf(anchor);
     const [to, toOffset] = placeOf(focus);
+    // Chromium says right offsets, but selects other nodes, once an element has more children.
     const isKept =
+      [anchor, focus].every(
+        (end) => 'text' in end || end.parent.childNodes.length === end.children,
+      ) &&
       selection.anchorNode === from &&
       selection.anchorOffset === fromOffset &&
       selection.focusNode === to &&
