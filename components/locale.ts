@@ -49,8 +49,8 @@ export interface FigureMessages {
   readonly more: (count: number) => string;
   /** What opens the remarks on a figure that is the only one. */
   readonly about: string;
-  /** The years for which the source that follows has counted. */
-  readonly from: (years: string) => string;
+  /** Behind a source: the years that it counted. */
+  readonly countedFor: (years: string) => string;
   readonly when: Readonly<Record<Moment, (year: number) => string>>;
   readonly number: (value: number, unit: Unit) => string;
   /** Stands before a round number. */

@@ -133,7 +133,7 @@ function toReading(name: string, text: string, { lang, occurrences }: TextReadin
 function toMatch(occurrence: Occurrence, lang: Lang): Match {
   const { start, end, form, concept, term, verdict, level, attribution, flag, plural } = occurrence;
   const instead = flag
-    ? insteadOf(glossary, { concept, lang, interfaceLang: lang, flag, form, plural })
+    ? insteadOf(glossary, { concept, lang, interfaceLang: lang, flag, term, form, plural })
     : [];
   return {
     ...{ start, end, form, concept, term, verdict },

@@ -52,10 +52,10 @@ async function report(page: Page, browser: ExtensionBrowser): Promise<void> {
   await page.waitForSelector('mark[data-concept]');
   const found = await pageReport(page, browser);
   const glossary = loadGlossary(root);
-  const rows = found.groups.flatMap(({ concept, flag, lang, verdict, places }) =>
+  const rows = found.groups.flatMap(({ concept, flag, term, lang, verdict, places }) =>
     places.map(({ form, plural, before, after }) => {
       const [better = ''] = insteadOf(glossary, {
-        ...{ concept, lang, flag, form, plural, interfaceLang: lang },
+        ...{ concept, lang, flag, term, form, plural, interfaceLang: lang },
       });
       return [form, verdict, better, `${before}${form}${after}`];
     }),

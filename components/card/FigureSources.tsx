@@ -1,13 +1,12 @@
 import type { CardFigure, CardSource } from '../../lib/glossary/card.ts';
 import type { Messages } from '../locale.ts';
+import { listed } from '../messages/format.ts';
 import { dated } from './figure-words.ts';
 import { SourceLink } from './SourceLinks.tsx';
 
 /** Props of {@link FigureSources}. */
 export interface FigureSourcesProps {
   readonly figure: CardFigure;
-  /** The texts in the language of the card. */
-  readonly words: Messages;
   readonly messages: Messages;
 }
 
@@ -17,16 +16,18 @@ interface Cited {
 }
 
 /** Who counted, right under the numbers: of one source its name, of more also the years of each. */
-export function FigureSources({ figure, words, messages }: FigureSourcesProps) {
-  const cited = citedIn(figure, words);
+export function FigureSources({ figure, messages }: FigureSourcesProps) {
+  const cited = citedIn(figure, messages);
   return (
     <p class="sources">
       {messages.card.sources(cited.length)}{' '}
       {cited.map(({ source, years }, at) => (
         <span key={source.id}>
           {at > 0 && ' · '}
-          {cited.length > 1 && years.length > 0 && `${messages.figures.from(years.join(', '))} `}
           <SourceLink source={source} messages={messages} />
+          {cited.length > 1 &&
+            years.length > 0 &&
+            ` ${messages.figures.countedFor(listed(messages.lang, years))}`}
         </span>
       ))}
     </p>

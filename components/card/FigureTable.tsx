@@ -10,56 +10,90 @@ export interface FigureRow {
   readonly confirmed: boolean;
 }
 
-/** Props of {@link FigureTable}. */
-export interface FigureTableProps {
-  readonly kind: 'series' | 'list';
-  /** What the rows are of, and what is counted. */
-  readonly columns: readonly [string, string];
+/** Rows that belong together, such as those of one year. */
+export interface FigureGroup {
+  readonly head?: string;
   readonly rows: readonly FigureRow[];
-  /** The number that fills the width. */
-  readonly largest: number;
-  readonly texts: FigureMessages;
-  readonly caption: ComponentChildren;
+  /** What stands below the rows, for that of which no number is known. */
+  readonly rest?: ComponentChildren;
 }
 
-/** Rows of year, bar and number. One number alone needs no bar: there is nothing to compare. */
-export function FigureTable({ kind, columns, rows, largest, texts, caption }: FigureTableProps) {
-  const withBars = rows.length > 1;
+/** Props of {@link FigureTable}. */
+export interface FigureTableProps {
+  /** What is counted. */
+  readonly caption: string;
+  /** What the rows are of, and the unit of the numbers: for those who hear the table. */
+  readonly columns: readonly [string, string];
+  readonly groups: readonly FigureGroup[];
+  readonly texts: FigureMessages;
+}
+
+/** Rows of year or name, bar and number. One number alone needs no bar: there is nothing to compare. */
+export function FigureTable({ caption, columns, groups, texts }: FigureTableProps) {
+  const values = groups.flatMap(({ rows }) => rows.map(({ number }) => number.value));
+  // One scale and one table for all groups, so that then and now can be compared.
+  const largest = values.length > 1 ? Math.max(...values) : undefined;
+  const kind = groups.some(({ head }) => head) ? 'list' : 'series';
   return (
-    <table class={withBars ? kind : 'alone'}>
+    <table class={largest === undefined ? 'alone' : kind}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <Unseen>{columns[0]}</Unseen>
-          {withBars && <td aria-hidden="true" />}
-          <Unseen>{columns[1]}</Unseen>
+          <Heard>{columns[0]}</Heard>
+          <td aria-hidden="true" />
+          <Heard>{columns[1]}</Heard>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ head, number, confirmed }) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
-            {withBars && (
-              <td class="bar" aria-hidden="true">
-                <Bar share={number.value / largest} hollow={!confirmed} />
-              </td>
-            )}
-            <td class="number">
-              {inWords(number, texts)}
-              {!confirmed && <em> {texts.unconfirmed}</em>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
+      {groups.map(({ head, rows, rest }) => (
+        <tbody key={head}>
+          {head && (
+            <tr>
+              <th colSpan={3} scope="rowgroup">
+                {head}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <Row key={row.head} row={row} largest={largest} texts={texts} />
+          ))}
+          {rest && (
+            <tr>
+              <td colSpan={3}>{rest}</td>
+            </tr>
+          )}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-function Unseen({ children }: { children: ComponentChildren }) {
+function Heard({ children }: { children: ComponentChildren }) {
   return (
     <th scope="col">
       <span class="unseen">{children}</span>
     </th>
+  );
+}
+
+interface RowProps {
+  readonly row: FigureRow;
+  /** The number that fills the width; nothing when no bar is drawn. */
+  readonly largest: number | undefined;
+  readonly texts: FigureMessages;
+}
+
+function Row({ row: { head, number, confirmed }, largest, texts }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{head}</th>
+      <td class="bar" aria-hidden="true">
+        {largest !== undefined && <Bar share={number.value / largest} hollow={!confirmed} />}
+      </td>
+      <td class="number">
+        {inWords(number, texts)}
+        {!confirmed && <em> {texts.unconfirmed}</em>}
+      </td>
+    </tr>
   );
 }
 

@@ -36,7 +36,7 @@ export const de: Messages = {
     heading: 'Zahlen',
     more: (count) => `Weitere Zahlen (${count})`,
     about: 'Zu diesen Zahlen',
-    from: (years) => `${years}:`,
+    countedFor: (years) => `für ${years}`,
     when: { mid: (year) => `Mitte ${year}`, end: (year) => `Ende ${year}` },
     number: quantity('de'),
     bound: { over: 'über', under: 'knapp', about: 'rund' },

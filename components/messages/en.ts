@@ -36,7 +36,7 @@ export const en: Messages = {
     heading: 'Figures',
     more: (count) => `More figures (${count})`,
     about: 'About these figures',
-    from: (years) => `${years}:`,
+    countedFor: (years) => `for ${years}`,
     when: { mid: (year) => `mid-${year}`, end: (year) => `end of ${year}` },
     number: quantity('en'),
     bound: { over: 'over', under: 'nearly', about: 'about' },

@@ -55,6 +55,11 @@ export function languageName(named: Lang, reader: Lang, inList = false): string 
   return inList ? name.charAt(0).toLocaleUpperCase(reader) + name.slice(1) : name;
 }
 
+/** Names in a row: `Myanmar, Colombia en Sudan`. */
+export function listed(lang: Lang, names: readonly string[]): string {
+  return new Intl.ListFormat(locale(lang)).format(names);
+}
+
 /** The pieces of an enumeration: `0`, `, `, `1`, ` en `, `2` with the numbers as indexes. */
 export function enumeration(lang: Lang, length: number): readonly (string | number)[] {
   const indexes = Array.from({ length }, (_, index) => String(index));

@@ -36,7 +36,7 @@ export const fr: Messages = {
     heading: 'Chiffres',
     more: (count) => `Autres chiffres (${count})`,
     about: 'À propos de ces chiffres',
-    from: (years) => `${years}\u00a0:`,
+    countedFor: (years) => `pour ${years}`,
     when: { mid: (year) => `mi-${year}`, end: (year) => `fin ${year}` },
     number: quantity('fr'),
     bound: { over: 'plus de', under: 'près de', about: 'environ' },

@@ -36,7 +36,7 @@ export const nl: Messages = {
     heading: 'Cijfers',
     more: (count) => `Meer cijfers (${count})`,
     about: 'Bij deze cijfers',
-    from: (years) => `${years}:`,
+    countedFor: (years) => `voor ${years}`,
     when: { mid: (year) => `midden ${year}`, end: (year) => `eind ${year}` },
     number: quantity('nl'),
     bound: { over: 'ruim', under: 'bijna', about: 'zo’n' },

@@ -51,11 +51,11 @@ export function startSession(
 
   async function show({ painted }: Spot, box: DOMRect): Promise<void> {
     const { occurrence, lang, place } = painted;
-    const { concept, flag, form, plural, verdict, attribution } = occurrence;
+    const { concept, flag, term, form, plural, verdict, attribution } = occurrence;
     const interfaceLang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
     lastAsked = place;
     const card = await ask(
-      sendMessage('card', { concept, lang, interfaceLang, flag, form, plural }),
+      sendMessage('card', { concept, lang, interfaceLang, flag, term, form, plural }),
     );
     if (!card || lastAsked !== place || signal.aborted) return;
     const messages = messagesFor(interfaceLang);

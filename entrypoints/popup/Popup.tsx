@@ -63,9 +63,9 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
     if (tab) await sendMessage('goTo', place, tab.id).catch(() => setPage('unreadable'));
   }
 
-  function describe({ concept, flag, places, lang: groupLang }: ReportGroup) {
+  function describe({ concept, flag, term, places, lang: groupLang }: ReportGroup) {
     const { form, plural } = places[0] ?? {};
-    const request = { concept, lang: groupLang, interfaceLang: lang, flag, form, plural };
+    const request = { concept, lang: groupLang, interfaceLang: lang, flag, term, form, plural };
     const [instead] = insteadOf(glossary, request);
     const definition = glossary.concepts[concept]?.[groupLang]?.definition ?? '';
     return { definition, ...(instead !== undefined && { instead }) };

@@ -114,6 +114,14 @@ function checkConceptText(
   }
   terms.forEach((term, at) => {
     const place = [lang, 'terms', at];
+    term.unless?.forEach((list, item) => {
+      if (!all.words[lang]?.value[list]) {
+        report(
+          [...place, 'unless', item],
+          `unknown word list "${list}": add it to data/words/${lang}.yml`,
+        );
+      }
+    });
     const discouraged = term.status === 'deprecated' || term.status === 'superseded';
     if (discouraged && !term.flags) {
       report(

@@ -14,6 +14,8 @@ export interface CardRequest {
   readonly interfaceLang: Lang;
   /** Id of the flag to show, with the form that it is about. */
   readonly flag?: string | undefined;
+  /** The term that the form belongs to: several terms of a concept may share the id of a flag. */
+  readonly term?: string | undefined;
   readonly form?: string | undefined;
   readonly plural?: boolean | undefined;
 }
@@ -29,7 +31,7 @@ export function makeCard(glossary: Glossary, request: CardRequest): Card | null 
   const lang = concept && [request.lang, ...languages].find((candidate) => concept[candidate]);
   const text = lang && concept[lang];
   if (!text) return null;
-  const flag = findFlag(glossary, request.concept, lang, request.flag);
+  const flag = findFlag(glossary, lang, request);
   const figures = cardFigures(glossary, concept.figures, lang);
   const category = glossary.categories.find(({ id }) => id === concept.category);
   const neighbour = (id: string): CardNeighbour[] => {
@@ -66,26 +68,22 @@ interface FoundFlag {
   readonly literals: ReadonlySet<string>;
 }
 
-function findFlag(
-  glossary: Glossary,
-  conceptId: string,
-  lang: Lang,
-  flagId: string | undefined,
-): FoundFlag | null {
-  if (flagId === undefined) return null;
-  for (const term of glossary.concepts[conceptId]?.[lang]?.terms ?? []) {
-    const flag = term.flags?.find(({ id }) => id === flagId);
-    if (flag) return { flag, literals: new Set() };
-  }
-  for (const pattern of Object.values(glossary.patterns)) {
-    if (pattern.concept !== conceptId) continue;
-    const text = pattern[lang];
-    const flag = text?.flags.find(({ id }) => id === flagId);
-    if (!text || !flag) continue;
-    const words = text.steps.flatMap((step) => ('words' in step ? step.words : []));
-    return { flag, literals: new Set(words.map((word) => word.toLowerCase())) };
-  }
-  return null;
+function findFlag(glossary: Glossary, lang: Lang, request: CardRequest): FoundFlag | null {
+  const { concept, flag: id, term: wanted } = request;
+  if (id === undefined) return null;
+  const terms = glossary.concepts[concept]?.[lang]?.terms ?? [];
+  const patterns = Object.values(glossary.patterns).filter((one) => one.concept === concept);
+  const found = [
+    ...terms.map(({ term, flags = [] }) => ({ term, flags, words: [] as string[] })),
+    ...patterns.flatMap(({ [lang]: text }) => {
+      const words = text?.steps.flatMap((step) => ('words' in step ? step.words : []));
+      return text && words ? [{ term: text.label, flags: text.flags, words }] : [];
+    }),
+  ].flatMap(({ term, flags, words }) => {
+    const flag = flags.find((one) => one.id === id);
+    return flag ? [{ term, flag, literals: new Set(words.map((word) => word.toLowerCase())) }] : [];
+  });
+  return found.find(({ term }) => term === wanted) ?? found[0] ?? null;
 }
 
 function cardFlag(
@@ -121,6 +119,6 @@ export function betterTerms(
 
 /** The better terms for one occurrence, without the rest of the card. */
 export function insteadOf(glossary: Glossary, request: CardRequest): string[] {
-  const found = findFlag(glossary, request.concept, request.lang, request.flag);
+  const found = findFlag(glossary, request.lang, request);
   return found ? betterTerms(found.flag, found.literals, request) : [];
 }

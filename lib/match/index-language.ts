@@ -36,10 +36,15 @@ export function indexLanguage(
       flags,
       caseSensitive,
       compounds: parts = [],
+      unless,
       ...written
     } of text?.terms ?? []) {
       const key = `${concept}/${term}`;
-      terms[key] = { concept, category, term, status, ...flagRules(flags) };
+      terms[key] = {
+        ...{ concept, category, term, status },
+        ...(unless && { unless }),
+        ...flagRules(flags),
+      };
       compounds.push(...parts.map((part) => compoundEntry(key, part)));
       for (const { form, plural } of writtenForms({ term, ...written }, lang)) {
         forms.push({

@@ -36,10 +36,30 @@ export function findOccurrences(
   let at = 0;
   while (at < context.words.length) {
     const occurrence = occurrenceAt(context, vocabulary, at, options);
+    if (occurrence && hidesFlag(occurrence, context, vocabulary, at, options)) {
+      at += 1;
+      continue;
+    }
     if (occurrence) found.push(occurrence.value);
     at = occurrence ? occurrence.last + 1 : at + 1;
   }
   return found;
+}
+
+/** A remark on an image of speech gives way to a misused word inside it. */
+function hidesFlag(
+  { value, last }: { value: Occurrence; last: number },
+  context: TextContext,
+  vocabulary: Vocabulary,
+  at: number,
+  options: MatchOptions,
+): boolean {
+  if (value.level !== 'info') return false;
+  for (let inner = at + 1; inner <= last; inner += 1) {
+    const found = occurrenceAt(context, vocabulary, inner, options)?.value;
+    if (found?.level === 'warn' || found?.level === 'check') return true;
+  }
+  return false;
 }
 
 function occurrenceAt(

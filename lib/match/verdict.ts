@@ -1,7 +1,7 @@
 import type { Level } from '../glossary/concept.ts';
 import type { FlagRule, TermEntry } from '../glossary/glossary.ts';
 import { attributionOf } from './attribution.ts';
-import type { TextContext, WordSpan } from './context.ts';
+import { hasPhrase, sentenceAround, type TextContext, type WordSpan } from './context.ts';
 import type { Attribution, Verdict } from './occurrence.ts';
 import { rules } from './rules/index.ts';
 
@@ -32,6 +32,7 @@ export function judge(
   span: WordSpan,
   options: JudgeOptions = {},
 ): Judgement | null {
+  if (isAnotherSense(term, context, span)) return null;
   const attribution = attributionOf(context, span);
   const flag = term.flags?.find((candidate) => holds(candidate, context, span, options));
   const discouraged = term.status === 'deprecated' || term.status === 'superseded';
@@ -40,6 +41,13 @@ export function judge(
   if (attribution === 'mention' || attribution === 'title') return { verdict: 'term', attribution };
   const accuses = flag.level !== 'info' && attribution === 'own';
   return { verdict: accuses ? 'flag' : 'info', attribution, flag: flag.id, level: flag.level };
+}
+
+/** A homonym: the sentence speaks of tugboats, animals or data, not of people who move. */
+function isAnotherSense(term: TermEntry, context: TextContext, span: WordSpan): boolean {
+  if (!term.unless) return false;
+  const sentence = sentenceAround(context, span);
+  return term.unless.some((list) => hasPhrase(context, list, sentence));
 }
 
 function holds(

@@ -42,6 +42,10 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
 
   function close(): void {
     stopWaiting();
+    hideShown();
+  }
+
+  function hideShown(): void {
     clearTimeout(graceTimer);
     graceTimer = undefined;
     if (shown === null) return;
@@ -56,7 +60,8 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
 
   function leave(): void {
     stopWaiting();
-    if (shown !== null && graceTimer === undefined) graceTimer = setTimeout(close, grace);
+    // Not `close`: the pointer may rest on another word by then.
+    if (shown !== null && graceTimer === undefined) graceTimer = setTimeout(hideShown, grace);
   }
 
   function hold(): void {

@@ -1,7 +1,9 @@
 /** Rules that read the sentence or the block for what it says of the case. */
 import {
+  gapText,
   hasPhrase,
   isIn,
+  isNumeral,
   phrasesBetween,
   rawWord,
   sentenceAround,
@@ -22,9 +24,7 @@ export const predicateOfPerson: Rule = (context, span) => {
   const { first } = sentenceAround(context, span);
   for (let at = span.first - 1; at >= Math.max(first, span.first - 4); at -= 1) {
     if (isIn(context, 'be-verbs', at)) {
-      const before = { first: Math.max(first, at - 3), last: at - 1 };
-      const after = { first: at + 1, last: span.first - 1 };
-      return isPersonNear(context, before) || isPersonNear(context, after);
+      return isSubject(context, at - 1, first) || isPronounBetween(context, at + 1, span.first - 1);
     }
     if (!isIn(context, 'adverbs', at) && !isPerson(context, at)) return false;
   }
@@ -35,9 +35,31 @@ function isPerson(context: TextContext, at: number): boolean {
   return isIn(context, 'person-pronouns', at) || isIn(context, 'persons', at);
 }
 
-function isPersonNear(context: TextContext, { first, last }: WordSpan): boolean {
-  for (let at = last; at >= first; at -= 1) if (isPerson(context, at)) return true;
+/** "Hier zijn wij illegaal": the subject stands behind the verb. */
+function isPronounBetween(context: TextContext, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (isIn(context, 'person-pronouns', at)) return true;
   return false;
+}
+
+/**
+ * A person just before the verb, whose words open the clause. In "hiring foreign workers is
+ * illegal" and "the detention of migrants was illegal" it is an act that is illegal.
+ */
+function isSubject(context: TextContext, last: number, first: number): boolean {
+  let at = last;
+  while (at > first && isIn(context, 'adverbs', at)) at -= 1;
+  if (isIn(context, 'person-pronouns', at)) return true;
+  if (!isIn(context, 'persons', at)) return false;
+  while (at > first && isPartOfNounPhrase(context, at - 1)) at -= 1;
+  const opens = at === first || /[,;:(–—]/.test(gapText(context, at));
+  return opens || isIn(context, 'clause-openers', at - 1);
+}
+
+function isPartOfNounPhrase(context: TextContext, at: number): boolean {
+  return (
+    ['noun-phrase', 'adjectives', 'modifiers'].some((list) => isIn(context, list, at)) ||
+    isNumeral(context, at)
+  );
 }
 
 /** The block speaks of paid journeys and crossings, and nothing in it shows exploitation. */
