@@ -76,6 +76,7 @@ export function createCardHost({
       // Moving an open popover closes it; outside a modal dialog it would be inert.
       if (host.parentNode !== parent) parent.append(host);
       host.setAttribute('aria-label', name);
+      body.style.removeProperty('--available-height');
       render(content, body);
       // Unseen until its place is known, so that it never jumps.
       place.textContent = ':host { visibility: hidden !important; left: 0; top: 0 }';
@@ -88,7 +89,6 @@ export function createCardHost({
           offset(8),
           // Above or below, never beside: the words around the term stay readable.
           flip({ padding: margin, fallbackPlacements: ['top-start'] }),
-          shift({ padding: margin, crossAxis: true }),
           size({
             padding: margin,
             apply: ({ availableHeight }) => {
@@ -96,6 +96,8 @@ export function createCardHost({
               body.style.setProperty('--available-height', `${most}px`);
             },
           }),
+          // Last, or the card would lie on the word rather than be lower.
+          shift({ padding: margin, crossAxis: true }),
         ],
       });
       const left = Math.max(margin, Math.round(x));
@@ -117,7 +119,7 @@ function topmostParent(document: Document): Element {
   return dialogs.at(-1) ?? document.fullscreenElement ?? document.body;
 }
 
-/** The page's rules for `*` must not reach the host; `all` would also undo what popovers need. */
+/** The page's rules for `*` must not reach the host; `all` would also undo what popovers need, and leaves `direction` alone. */
 const hostStyle = `
 :host {
   all: initial !important;
@@ -136,7 +138,7 @@ const hostStyle = `
   visibility: visible !important;
   transform: none !important;
   font-size: 14px !important;
-  direction: ltr;
+  direction: ltr !important;
 }
 :host(:popover-open) { display: block !important; }
 :host(:not(:popover-open)) { display: none !important; }

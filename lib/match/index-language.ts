@@ -10,6 +10,7 @@ import type {
 } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
 import { foldWord } from './fold.ts';
+import { inflectedForms } from './inflections.ts';
 import { formWords } from './words.ts';
 
 /** What one language of the glossary is made of. */
@@ -119,32 +120,19 @@ interface Written {
   readonly plurals?: readonly string[] | undefined;
 }
 
-/** All written forms of a term, without doubles; Dutch ones also without the diaeresis. */
+/** All written forms of a term without doubles: the listed ones and those that follow from them. */
 export function writtenForms(
   { term, forms = [], plurals = [] }: Written,
   lang: Lang,
 ): { form: string; plural?: true }[] {
-  const all: { form: string; plural?: true }[] = [
-    ...[term, ...forms].map((form) => ({ form })),
-    ...plurals.map((form) => ({ form, plural: true as const })),
+  const all = new Set([term, ...forms, ...plurals]);
+  const made = (form: string) => [form, ...inflectedForms(lang, form, all)];
+  const singular = new Set([term, ...forms].flatMap(made));
+  const plural = new Set(plurals.flatMap(made).filter((form) => !singular.has(form)));
+  return [
+    ...[...singular].map((form) => ({ form })),
+    ...[...plural].map((form) => ({ form, plural: true as const })),
   ];
-  const seen = new Set<string>();
-  return all
-    .flatMap((entry) =>
-      lang === 'nl' ? [entry, { ...entry, form: withoutDiaeresis(entry.form) }] : [entry],
-    )
-    .filter(({ form }) => {
-      const isNew = !seen.has(form);
-      seen.add(form);
-      return isNew;
-    });
-}
-
-function withoutDiaeresis(form: string): string {
-  return form
-    .normalize('NFD')
-    .replace(/\u0308/g, '')
-    .normalize('NFC');
 }
 
 function foldLists(lists: WordLists): WordLists {

@@ -70,8 +70,9 @@ function expectInView(): void {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(margin);
     expect(top).toBeGreaterThanOrEqual(margin);
-    expect(right).toBeLessThanOrEqual(innerWidth - margin);
-    expect(bottom).toBeLessThanOrEqual(innerHeight - margin);
+    // Places are whole pixels.
+    expect(right).toBeLessThan(innerWidth - margin + 1);
+    expect(bottom).toBeLessThan(innerHeight - margin + 1);
     expect(width).toBeGreaterThan(200);
     expect(height).toBeGreaterThan(60);
   }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../lib/glossary/language.ts';
+import { writtenForms } from '../../lib/match/index-language.ts';
+
+const forms = (lang: Lang, term: string, others: string[] = [], plurals: string[] = []) =>
+  writtenForms({ term, forms: others, plurals }, lang).map(({ form }) => form);
+
+test('Dutch forms also stand without the diaeresis', () => {
+  expect(forms('nl', 'reïntegratie')).toEqual(['reïntegratie', 'reintegratie']);
+  expect(forms('nl', 'asiel')).toEqual(['asiel']);
+});
+
+test('German feminine forms beside a masculine one also stand with a gender sign', () => {
+  const made = forms('de', 'Migrant', ['Migrantin'], ['Migranten', 'Migrantinnen']);
+  expect(made).toEqual(expect.arrayContaining(['Migrant:in', 'Migrant*innen', 'Migrant/-innen']));
+  expect(forms('de', 'Syrerin')).toEqual(['Syrerin']);
+  expect(forms('de', 'Termin')).toEqual(['Termin']);
+});
+
+test.each([
+  ['réfugié', 'réfugiée', 'réfugié·e'],
+  ['demandeur d’asile', 'demandeuse d’asile', 'demandeur·euse d’asile'],
+  ['étranger', 'étrangère', 'étranger(ère)'],
+])('French %s and %s also stand as %s', (masculine, feminine, inclusive) => {
+  expect(forms('fr', masculine, [feminine])).toContain(inclusive);
+});
+
+test('French plurals close the inclusive ending, and count as plural', () => {
+  const made = writtenForms(
+    { term: 'réfugié', forms: ['réfugiée'], plurals: ['réfugiés', 'réfugiées'] },
+    'fr',
+  );
+  for (const form of ['réfugié·e·s', 'réfugié(e)s', 'réfugié.e.s', 'réfugié-es']) {
+    expect(made).toContainEqual({ form, plural: true });
+  }
+});
