@@ -4,10 +4,10 @@ import { DataError, loadGlossary } from './glossary.ts';
 import { root } from './ready.mjs';
 
 try {
-  const { concepts, patterns, sources, index } = loadGlossary(root);
+  const { concepts, patterns, figures, sources, index } = loadGlossary(root);
   const count = (record: object) => Object.keys(record).length;
   console.log(
-    `${count(concepts)} concepts, ${count(patterns)} patterns, ${count(sources)} sources; forms: ${languages
+    `${count(concepts)} concepts, ${count(patterns)} patterns, ${count(figures)} figures, ${count(sources)} sources; forms: ${languages
       .map((lang) => `${lang} ${index[lang].forms.length}`)
       .join(', ')}`,
   );

@@ -60,7 +60,6 @@ const rowSchema = v.strictObject({
   bound: v.optional(v.picklist(bounds)),
   confirmed,
 });
-export type FigureRow = v.InferOutput<typeof rowSchema>;
 
 const ranking = v.strictObject({
   year,

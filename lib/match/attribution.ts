@@ -57,10 +57,12 @@ function namedInQuotes(context: TextContext, span: WordSpan, quote: Span | undef
 /** "er bestaat niet zoiets als een illegale asielzoeker", "les illégaux n'existent pas": the thing is denied. */
 function denied(context: TextContext, span: WordSpan): boolean {
   const sentence = sentenceAround(context, span);
-  const before = { first: Math.max(sentence.first, span.first - 8), last: span.first - 1 };
+  const before = { first: Math.max(sentence.first, span.first - 9), last: span.first - 1 };
   const after = { first: span.last + 1, last: Math.min(sentence.last, span.last + 5) };
   return (
-    phrasesBetween(context, 'denials-before', before).some(({ last }) => span.first - last <= 2) ||
+    phrasesBetween(context, 'denials-before', before).some(
+      ({ last }) => !/[,;:()]/.test(betweenText(context, last, span.first)),
+    ) ||
     phrasesBetween(context, 'denials-after', after).some(({ first }) => first - span.last <= 2)
   );
 }

@@ -30,6 +30,8 @@ function canOpen(text: string, at: number): boolean {
   const after = text[at + 1] ?? ' ';
   if (letter.test(before)) return false;
   if (/\s/.test(after)) return '«»„'.includes(text[at] ?? '');
+  // A headline in quotation marks may begin with a number; elsewhere "'25" is a year.
+  if (/^['’‘]\d/.test(text.slice(at, at + 2)) && at === 0) return true;
   return !elision.test(text.slice(at, at + 6));
 }
 

@@ -12,6 +12,7 @@ test.each([
   ['Sie sagte: »Das stimmt nicht.«', ['Das stimmt nicht.']],
   ['De \'illegalen\' en de "migranten".', ['illegalen', 'migranten']],
   ['‘Geen mens’, zei hij.', ['Geen mens']],
+  ["'25 mensen aan boord' (kop)", ['25 mensen aan boord']],
 ])('reads the quotations of %s', (text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });
