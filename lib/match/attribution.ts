@@ -62,8 +62,7 @@ function denied(context: TextContext, span: WordSpan): boolean {
   return (
     phrasesBetween(context, 'denials-before', before).some(
       ({ last }) => !/[,;:()]/.test(betweenText(context, last, span.first)),
-    ) ||
-    phrasesBetween(context, 'denials-after', after).some(({ first }) => first - span.last <= 2)
+    ) || phrasesBetween(context, 'denials-after', after).some(({ first }) => first - span.last <= 2)
   );
 }
 

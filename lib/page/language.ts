@@ -13,6 +13,9 @@ export type Detect = (sample: string) => Promise<Detection>;
 /** UTF-16 units of the pooled sample of a page. */
 export const sampleLength = 2000;
 
+/** Shorter samples, in UTF-16 units, prove nothing: "Asielzoekers welkom" passes for Afrikaans. */
+export const leastSample = 200;
+
 /** The nearest declared language of an element, as the page writes it. */
 export function declaredLanguage(element: Element): string | null {
   const nearest = element.closest('[lang]')?.getAttribute('lang');
@@ -23,16 +26,58 @@ export function declaredLanguage(element: Element): string | null {
 
 /**
  * The language of a page. A declared language that the sample reliably contradicts loses;
- * without a declaration only a reliable answer counts.
+ * without a declaration only a reliable answer counts. A short sample contradicts nothing.
  */
 export async function pageLanguage(
   declared: string | null,
   sample: string,
   detect: Detect,
 ): Promise<Lang | null> {
+  const spoken = glossaryLanguage(declared);
+  if (spoken !== null && sample.length < leastSample) return spoken;
   const { language, isReliable } = await detect(sample);
   if (isReliable && language !== null) return glossaryLanguage(language);
-  return glossaryLanguage(declared);
+  return spoken;
+}
+
+/** Words that hardly a sentence of the language goes without. */
+const commonWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  nl: new Set(
+    'de het een van en in is op te dat die met voor niet zijn aan er om ook als'.split(' '),
+  ),
+  en: new Set('the of and to in a is that for it on with as was by at be this not are'.split(' ')),
+  fr: new Set(
+    'de la le les et des en un une du est que qui dans pour pas au sur par ne'.split(' '),
+  ),
+  de: new Set(
+    'der die das und in den von zu mit ist des nicht ein eine sich auf für dem im es'.split(' '),
+  ),
+};
+/** Least share of common words in a text of the language. */
+const leastShare = 0.1;
+
+/**
+ * Whether a long text hardly holds a common word of its language: a cheap sign that it is in another.
+ * Short texts are never foreign: they prove nothing.
+ */
+export function isForeign(lang: Lang, text: string): boolean {
+  if (text.length < leastSample) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const common = words.filter((word) => commonWords[lang].has(word)).length;
+  return common < words.length * leastShare;
+}
+
+/**
+ * The language of a block that does not read like its page.
+ * @returns The page's language unless the detector is sure; `null` for one that the glossary does not speak.
+ */
+export async function blockLanguage(
+  page: Lang,
+  text: string,
+  detect: Detect,
+): Promise<Lang | null> {
+  const { language, isReliable } = await detect(text.slice(0, sampleLength));
+  return isReliable && language !== null ? glossaryLanguage(language) : page;
 }
 
 /** Country of a text, lower case: the region of its language tag, else the ending of the host. */

@@ -6,7 +6,15 @@ import { findOccurrences } from '../match/match.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
 import { splitWords } from '../match/words.ts';
 import { type Block, blocksBelow } from './blocks.ts';
-import { type Detect, declaredLanguage, pageLanguage, regionOf, sampleLength } from './language.ts';
+import {
+  blockLanguage,
+  type Detect,
+  declaredLanguage,
+  isForeign,
+  pageLanguage,
+  regionOf,
+  sampleLength,
+} from './language.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { isReadable, isWithinSkipped } from './skip.ts';
 import { inSlices } from './slices.ts';
@@ -74,18 +82,22 @@ export function readPage(options: ReaderOptions): PageReader {
     if (!isCurrent()) return;
     watch.settle();
     for (const element of elements) painter.takeBack(element);
-    const blocks = new Map<Lang, Block[]>();
+    const found: { block: Block; lang: Lang | null }[] = [];
     await inSlices(blocksIn(elements), signal, (block) => {
-      const lang = languageOf(block);
-      if (!lang || !choice.languages.has(lang)) return;
-      const row = blocks.get(lang);
-      if (row) row.push(block);
-      else blocks.set(lang, [block]);
+      found.push({ block, lang: languageOf(block) });
     });
-    for (const [lang, row] of blocks) {
-      const vocabulary = await learn(lang, row);
+    for (const one of found) {
+      if (one.lang && isForeign(one.lang, one.block.text)) {
+        one.lang = await blockLanguage(one.lang, one.block.text, detect);
+      }
+    }
+    const read = found.filter(({ lang }) => lang !== null && choice.languages.has(lang));
+    for (const [lang, row] of Map.groupBy(read, (one) => one.lang)) {
+      if (lang === null) continue;
+      const blocks = row.map(({ block }) => block);
+      const vocabulary = await learn(lang, blocks);
       if (!isCurrent()) return;
-      await inSlices(visibleFirst(row), signal, (block) => {
+      await inSlices(visibleFirst(blocks), signal, (block) => {
         if (isCurrent()) paint(block, vocabulary);
       });
     }

@@ -1,11 +1,11 @@
 /** Reads a text or an HTML file as the extension reads a page: block by block, with offsets into the file. */
-import { eld } from 'eld/small';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
 import { type Vocabulary, vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { pageLanguage, sampleLength } from '../../lib/page/language.ts';
+import { detectOffline } from './detect.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 /** A run of text of a file. */
@@ -59,10 +59,7 @@ async function languageOf(blocks: readonly FileBlock[]): Promise<Lang | null> {
     .join('\n')
     .slice(0, sampleLength);
   const declared = blocks.find(({ lang }) => lang !== null)?.lang ?? null;
-  return pageLanguage(declared, sample, async (words) => {
-    const result = eld.detect(words);
-    return { language: result.language || null, isReliable: result.isReliable() };
-  });
+  return pageLanguage(declared, sample, detectOffline);
 }
 
 /** Plain text reads on over a line end and stops at an empty line. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { glossaryLanguage } from '../../lib/glossary/language.ts';
-import { pageLanguage, regionOf } from '../../lib/page/language.ts';
+import { blockLanguage, isForeign, pageLanguage, regionOf } from '../../lib/page/language.ts';
 
 test.each([
   ['nl', 'nl'],
@@ -28,8 +28,14 @@ describe('the language of a page', () => {
     ['nl', 'pt', true, null],
     ['nl', null, false, 'nl'],
   ])('declared %s, read as %s (reliable: %s) is %s', async (declared, read, reliable, lang) => {
-    expect(await pageLanguage(declared, 'sample', says(read, reliable))).toBe(lang);
+    expect(await pageLanguage(declared, 'Een zin. '.repeat(30), says(read, reliable))).toBe(lang);
   });
+});
+
+test('a short sample contradicts nothing', async () => {
+  const says = async () => ({ language: 'af', isReliable: true });
+  expect(await pageLanguage('nl', 'Asielzoekers welkom', says)).toBe('nl');
+  expect(await pageLanguage(null, 'Asielzoekers welkom', says)).toBeNull();
 });
 
 test.each([
@@ -40,4 +46,24 @@ test.each([
   [null, 'example.com', undefined],
 ])('the region of %s on %s is %s', (tag, host, region) => {
   expect(regionOf(tag, host)).toBe(region);
+});
+
+describe('a block in another language than its page', () => {
+  const english =
+    'Refugees who reached the island told the volunteers that they had been at sea for two days, without water and without any way to call for help, before a fishing boat took them on board.'.repeat(
+      2,
+    );
+
+  test('is noticed when it is long', () => {
+    expect(isForeign('nl', english)).toBe(true);
+    expect(isForeign('en', english)).toBe(false);
+    expect(isForeign('nl', english.slice(0, 120))).toBe(false);
+  });
+
+  test('is read in its own language, or left alone, when the detector is sure', async () => {
+    const says = (language: string, isReliable: boolean) => async () => ({ language, isReliable });
+    expect(await blockLanguage('nl', english, says('en', true))).toBe('en');
+    expect(await blockLanguage('nl', english, says('pt', true))).toBeNull();
+    expect(await blockLanguage('nl', english, says('en', false))).toBe('nl');
+  });
 });
