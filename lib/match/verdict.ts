@@ -1,7 +1,13 @@
 import type { Level } from '../glossary/concept.ts';
 import type { FlagRule, TermEntry } from '../glossary/glossary.ts';
 import { attributionOf } from './attribution.ts';
-import { hasPhrase, sentenceAround, type TextContext, type WordSpan } from './context.ts';
+import {
+  endsPhrase,
+  hasPhrase,
+  sentenceAround,
+  type TextContext,
+  type WordSpan,
+} from './context.ts';
 import type { Attribution, Verdict } from './occurrence.ts';
 import { rules } from './rules/index.ts';
 
@@ -36,7 +42,11 @@ export function judge(
   const attribution = attributionOf(context, span);
   const flag = term.flags?.find((candidate) => holds(candidate, context, span, options));
   const discouraged = term.status === 'deprecated' || term.status === 'superseded';
-  if (!flag) return discouraged ? null : { verdict: 'term', attribution };
+  if (!flag) {
+    // "Het woord illegaal": without a noun behind it, it is the word itself that is meant.
+    const isDiscussed = attribution === 'mention' && endsPhrase(context, span.last);
+    return discouraged && !isDiscussed ? null : { verdict: 'term', attribution };
+  }
   // A word that is discussed, or part of a name, is explained like any other.
   if (attribution === 'mention' || attribution === 'title') return { verdict: 'term', attribution };
   const accuses = flag.level !== 'info' && attribution === 'own';

@@ -1,7 +1,13 @@
 /** A broken entry is named with its file, its line and what to write instead. Real files, one thing broken in each. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
+import { conceptSchema, levels, patternSchema, statuses } from '../../lib/glossary/concept.ts';
+import { figureSchema } from '../../lib/glossary/figure.ts';
 import type { DataFile, Problem } from '../../lib/glossary/read.ts';
+import { rules } from '../../lib/match/rules/index.ts';
+import { formatDataFile } from '../../scripts/data/format.ts';
 import { newConcept, Refused } from '../../scripts/data/skeleton.ts';
 import { compileGlossary, DataError, readDataFiles } from '../../scripts/glossary.ts';
 import { root } from '../../scripts/ready.mjs';
@@ -366,5 +372,52 @@ describe('a new concept', () => {
   ])('%j is refused', (args, message) => {
     expect(() => newConcept(args, files)).toThrow(Refused);
     expect(() => newConcept(args, files)).toThrow(message);
+  });
+});
+
+describe('data/README.md', () => {
+  const readme = readFileSync(join(root, 'data', 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
+
+  test('the worked example passes the check, and is in the canonical form', () => {
+    const text = blocks.find((block) => block.startsWith('id: refugee-travel-document')) ?? '';
+    const path = 'data/concepts/protection/refugee-travel-document.yml';
+    expect(problems({ path, text })).toEqual([]);
+    expect(formatDataFile({ path, text })).toBe(text);
+  });
+
+  test('the example of a flag has the fields that a flag has', () => {
+    const block = blocks.find((text) => text.includes('- term: interne vluchteling')) ?? '';
+    const [term] = parseDocument(block).toJS() as [unknown];
+    const place = 'data/concepts/persons/internally-displaced-person.yml';
+    const file = edited(place, (document) =>
+      document.setIn(
+        placeOf(document, 'nl', isTerm('interne vluchteling')),
+        document.createNode(term),
+      ),
+    );
+    expect(problems(file)).toEqual([]);
+  });
+
+  test('names every context rule, level and status', () => {
+    const named = [...readme.matchAll(/^\| `([a-z-]+)` \| [^|]+ \| [^|]+ \|$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named.sort()).toEqual(Object.keys(rules).sort());
+    for (const word of [...statuses, ...levels]) expect(readme).toContain(`\`${word}\``);
+  });
+
+  test('names every field', () => {
+    const fields = (schema: { entries: object }) => Object.keys(schema.entries);
+    const flag = conceptSchema.entries.nl.wrapped.entries.terms.item.entries.flags.wrapped.item;
+    const all = [
+      ...fields(conceptSchema),
+      ...fields(conceptSchema.entries.nl.wrapped),
+      ...fields(conceptSchema.entries.nl.wrapped.entries.terms.item),
+      ...fields(flag),
+      ...fields(patternSchema),
+      ...fields(figureSchema),
+    ];
+    for (const field of all) expect(readme).toContain(`\`${field}\``);
   });
 });

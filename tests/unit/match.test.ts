@@ -106,6 +106,7 @@ describe('attribution', () => {
     ["De 'illegalen' kwamen 's avonds.", 'info', 'quote'],
     ["De illegalen' kwamen.", 'flag', 'own'],
     ['Zij worden vaak "illegalen" genoemd.', 'term', 'mention'],
+    ['Het woord illegaal; dat is geschrapt.', 'term', 'mention'],
     ['Het woord illegalen gebruiken wij niet.', 'term', 'mention'],
     ['Er bestaat niet zoiets als een economische vluchteling.', 'term', 'mention'],
   ])('%s', (text, verdict, attribution) => {
