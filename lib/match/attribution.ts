@@ -44,6 +44,23 @@ function betweenText(context: TextContext, from: number, to: number): string {
   return context.text.slice(context.words[from]?.end ?? 0, context.words[to]?.start ?? 0);
 }
 
+/** "het woord illegaal": the noun about words stands right before, the word itself is meant. */
+export function isNamedWord(context: TextContext, span: WordSpan): boolean {
+  const before = { first: Math.max(0, span.first - reach), last: span.first - 1 };
+  return phrasesBetween(context, 'mention-nouns', before).some(
+    ({ last }) => last === span.first - 1 && !/[.;!?]/.test(betweenText(context, last, span.first)),
+  );
+}
+
+/** "so-called “illegals": a verb of naming and an opening mark, though the closing one is lost. */
+function namedBeforeMark(context: TextContext, span: WordSpan): boolean {
+  const before = { first: Math.max(0, span.first - 3), last: span.first - 1 };
+  return phrasesBetween(context, 'mention-verbs', before).some(
+    ({ last }) =>
+      last === span.first - 1 && /["“„«‘']/.test(betweenText(context, last, span.first)),
+  );
+}
+
 /** A quoted label beside a verb of naming: 'worden vaak "illegalen" genoemd'. */
 function namedInQuotes(context: TextContext, span: WordSpan, quote: Span | undefined): boolean {
   if (!quote || !isLabel(context, span, quote)) return false;
@@ -69,8 +86,17 @@ function denied(context: TextContext, span: WordSpan): boolean {
 /** The candidate is part of a name, a slogan or the title of a law or work. */
 function inTitle(context: TextContext, span: WordSpan): boolean {
   const around = { first: span.first - 8, last: Math.min(span.last + 8, context.words.length - 1) };
-  return phrasesBetween(context, 'titles', around).some(
+  const isInside = phrasesBetween(context, 'titles', around).some(
     (title) => title.first <= span.first && span.last <= title.last,
+  );
+  return isInside || isTitleOpened(context, span);
+}
+
+/** "Proposition de loi tendant à …": what follows in the same clause is the title. */
+function isTitleOpened(context: TextContext, span: WordSpan): boolean {
+  const before = { first: Math.max(0, span.first - 15), last: span.first - 1 };
+  return phrasesBetween(context, 'title-openers', before).some(
+    ({ last }) => !/[.;:!?»”\n]/.test(betweenText(context, last, span.first)),
   );
 }
 
@@ -79,7 +105,7 @@ export function attributionOf(context: TextContext, span: WordSpan): Attribution
   const quote = quotationAround(context, span);
   if (inTitle(context, span)) return 'title';
   if (afterWordAboutWords(context, span)) return 'mention';
-  if (namedInQuotes(context, span, quote)) return 'mention';
+  if (namedInQuotes(context, span, quote) || namedBeforeMark(context, span)) return 'mention';
   if (denied(context, span)) return 'mention';
   return quote ? 'quote' : 'own';
 }

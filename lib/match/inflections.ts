@@ -51,11 +51,21 @@ const frenchInclusive: Inflection = (form, all) => {
   return [];
 };
 
+/** `réfugié` is often written `refugié`; the accent of the ending, which tells the participle, stays. */
+const frenchInnerAccents: Inflection = (form) => {
+  const [, inner = '', ending = ''] = /^(.*?)((?:é|ée|és|ées)?)$/u.exec(form) ?? [];
+  const plain = inner
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0302]/g, '')
+    .normalize('NFC');
+  return ending !== '' && /^\p{L}+$/u.test(form) ? [plain + ending] : [];
+};
+
 /** The rules of each language, by name. */
 const inflections: Readonly<Record<Lang, Readonly<Record<string, Inflection>>>> = {
   nl: { withoutDiaeresis },
   en: {},
-  fr: { frenchInclusive },
+  fr: { frenchInclusive, frenchInnerAccents },
   de: { germanGender },
 };
 

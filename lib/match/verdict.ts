@@ -1,6 +1,6 @@
 import type { Level } from '../glossary/concept.ts';
 import type { FlagRule, TermEntry } from '../glossary/glossary.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, isNamedWord } from './attribution.ts';
 import {
   endsPhrase,
   hasPhrase,
@@ -44,7 +44,7 @@ export function judge(
   const discouraged = term.status === 'deprecated' || term.status === 'superseded';
   if (!flag) {
     // "Het woord illegaal": without a noun behind it, it is the word itself that is meant.
-    const isDiscussed = attribution === 'mention' && endsPhrase(context, span.last);
+    const isDiscussed = isNamedWord(context, span) && endsPhrase(context, span.last);
     return discouraged && !isDiscussed ? null : { verdict: 'term', attribution };
   }
   // A word that is discussed, or part of a name, is explained like any other.

@@ -1,76 +1,24 @@
 /** A broken entry is named with its file, its line and what to write instead. Real files, one thing broken in each. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Document, parseDocument } from 'yaml';
-import { conceptSchema, levels, patternSchema, statuses } from '../../lib/glossary/concept.ts';
-import { figureSchema } from '../../lib/glossary/figure.ts';
-import type { DataFile, Problem } from '../../lib/glossary/read.ts';
-import { rules } from '../../lib/match/rules/index.ts';
-import { formatDataFile } from '../../scripts/data/format.ts';
-import { newConcept, Refused } from '../../scripts/data/skeleton.ts';
-import { compileGlossary, DataError, readDataFiles } from '../../scripts/glossary.ts';
-import { root } from '../../scripts/ready.mjs';
+import { compileGlossary } from '../../scripts/glossary.ts';
+import {
+  edited,
+  fileAt,
+  files,
+  isTerm,
+  lineOf,
+  only,
+  type Place,
+  placeOf,
+  problems,
+  replaced,
+} from './data-files.ts';
 
-const files = readDataFiles(root);
 const migrant = 'data/concepts/persons/migrant.yml';
 const refugee = 'data/concepts/persons/refugee.yml';
 const irregular = 'data/concepts/persons/irregular-migrant.yml';
 const pattern = 'data/patterns/illegal-person.yml';
-
-function fileAt(path: string): DataFile {
-  const file = files.find((candidate) => candidate.path === path);
-  if (!file) throw new Error(`${path} is not there`);
-  return file;
-}
-
-/** A data file in which one thing is changed. */
-function edited(path: string, change: (document: Document) => void): DataFile {
-  const document = parseDocument(fileAt(path).text);
-  change(document);
-  return { path, text: document.toString({ lineWidth: 0 }) };
-}
-
-/** A data file in which a piece of text is replaced, once. */
-function replaced(path: string, from: string, to: string): DataFile {
-  const { text } = fileAt(path);
-  expect(text).toContain(from);
-  return { path, text: text.replace(from, () => to) };
-}
-
-/** What the check says when these files stand in the place of the real ones. */
-function problems(...changed: DataFile[]): readonly Problem[] {
-  const paths = new Set(changed.map(({ path }) => path));
-  try {
-    compileGlossary([...files.filter(({ path }) => !paths.has(path)), ...changed]);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    return error.problems;
-  }
-}
-
-/** Number of the first line that has these words. */
-function lineOf({ text }: DataFile, words: string): number {
-  const at = text.split('\n').findIndex((line) => line.includes(words));
-  expect(at, words).toBeGreaterThanOrEqual(0);
-  return at + 1;
-}
-
-/** The one problem of a file, on the line that has these words. */
-function only(file: DataFile, words: string, message: string): Problem[] {
-  return [{ path: file.path, line: lineOf(file, words), message }];
-}
-
-/** The place of a flag, or of a term, in a document. */
-function placeOf(document: Document, lang: string, matches: (term: unknown) => boolean): Place {
-  const terms = (document.toJS() as Record<string, { terms: unknown[] }>)[lang]?.terms ?? [];
-  const at = terms.findIndex(matches);
-  expect(at).toBeGreaterThanOrEqual(0);
-  return [lang, 'terms', at];
-}
-type Place = (string | number)[];
-const isTerm = (name: string) => (term: unknown) => (term as { term: string }).term === name;
 
 test('the files as they are have no problem', () => {
   expect(problems()).toEqual([]);
@@ -318,106 +266,5 @@ describe('a flag that does not do what it says', () => {
     const file = edited(pattern, (document) => document.setIn(['concept'], 'iregular-migrant'));
     const message = 'unknown concept "iregular-migrant" (did you mean "irregular-migrant"?)';
     expect(problems(file)).toContainEqual(only(file, 'concept:', message)[0]);
-  });
-});
-
-describe('a new concept', () => {
-  test('has a marker wherever something is to be written, and the check names each', () => {
-    const file = newConcept(['return', 'return-ticket'], files);
-    expect(file.path).toBe('data/concepts/return/return-ticket.yml');
-    const lines = file.text
-      .split('\n')
-      .flatMap((line, at) => (/to.write/i.test(line) ? [at + 1] : []));
-    // One source; a definition, a term and its plural in each of four languages.
-    expect(lines).toHaveLength(13);
-    const found = problems(file);
-    expect(found.map(({ line }) => line)).toEqual(lines);
-    expect(found.every(({ path }) => path === file.path)).toBe(true);
-    expect(found[0]?.message).toBe('"sources.0" is still to be written: replace "to-write"');
-    expect(found[1]?.message).toMatch(
-      /^"nl\.definition" is still to be written: replace "TO WRITE: /,
-    );
-  });
-
-  test('can be written to the end', () => {
-    const { path, text } = newConcept(['return', 'return-ticket', 'en'], files);
-    expect(text).not.toContain('nl:');
-    const written = text
-      .replace('to-write', 'iom-34')
-      .replace(/definition: .*/, 'definition: A ticket that takes somebody home.')
-      .replace(/term: ".*/, 'term: return ticket home')
-      .replace(/plurals: .*/, 'plurals: [return tickets home]');
-    expect(problems({ path, text: written })).toEqual([]);
-  });
-
-  test('a marker left in a text that is there', () => {
-    const file = edited(migrant, (document) =>
-      document.setIn(['fr', 'note'], document.createNode('Un an. TO WRITE: loi')),
-    );
-    const message = '"fr.note" is still to be written: replace "Un an. TO WRITE: loi"';
-    expect(problems(file)).toEqual(only(file, 'TO WRITE', message));
-  });
-
-  test.each([
-    [[], 'Usage: npm run data:new -- <category> <id> [lang…]'],
-    [['persons'], 'Usage:'],
-    [['people', 'x'], 'Unknown category "people": write one of persons, movement'],
-    [
-      ['persons', 'New Id'],
-      '"New Id" is not an id: write lower-case English words joined by hyphens',
-    ],
-    [['persons', '../x'], '"../x" is not an id'],
-    [['persons', 'x', 'es'], 'Unknown language "es": write one of nl, en, fr, de.'],
-    [['law', 'migrant'], `The concept "migrant" is there already: edit ${migrant}.`],
-  ])('%j is refused', (args, message) => {
-    expect(() => newConcept(args, files)).toThrow(Refused);
-    expect(() => newConcept(args, files)).toThrow(message);
-  });
-});
-
-describe('data/README.md', () => {
-  const readme = readFileSync(join(root, 'data', 'README.md'), 'utf8');
-  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
-
-  test('the worked example passes the check, and is in the canonical form', () => {
-    const text = blocks.find((block) => block.startsWith('id: refugee-travel-document')) ?? '';
-    const path = 'data/concepts/protection/refugee-travel-document.yml';
-    expect(problems({ path, text })).toEqual([]);
-    expect(formatDataFile({ path, text })).toBe(text);
-  });
-
-  test('the example of a flag has the fields that a flag has', () => {
-    const block = blocks.find((text) => text.includes('- term: interne vluchteling')) ?? '';
-    const [term] = parseDocument(block).toJS() as [unknown];
-    const place = 'data/concepts/persons/internally-displaced-person.yml';
-    const file = edited(place, (document) =>
-      document.setIn(
-        placeOf(document, 'nl', isTerm('interne vluchteling')),
-        document.createNode(term),
-      ),
-    );
-    expect(problems(file)).toEqual([]);
-  });
-
-  test('names every context rule, level and status', () => {
-    const named = [...readme.matchAll(/^\| `([a-z-]+)` \| [^|]+ \| [^|]+ \|$/gm)].map(
-      ([, name]) => name,
-    );
-    expect(named.sort()).toEqual(Object.keys(rules).sort());
-    for (const word of [...statuses, ...levels]) expect(readme).toContain(`\`${word}\``);
-  });
-
-  test('names every field', () => {
-    const fields = (schema: { entries: object }) => Object.keys(schema.entries);
-    const flag = conceptSchema.entries.nl.wrapped.entries.terms.item.entries.flags.wrapped.item;
-    const all = [
-      ...fields(conceptSchema),
-      ...fields(conceptSchema.entries.nl.wrapped),
-      ...fields(conceptSchema.entries.nl.wrapped.entries.terms.item),
-      ...fields(flag),
-      ...fields(patternSchema),
-      ...fields(figureSchema),
-    ];
-    for (const field of all) expect(readme).toContain(`\`${field}\``);
   });
 });

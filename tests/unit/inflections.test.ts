@@ -25,6 +25,11 @@ test.each([
   expect(forms('fr', masculine, [feminine])).toContain(inclusive);
 });
 
+test('French forms also stand without the accents inside', () => {
+  expect(forms('fr', 'réfugié')).toContain('refugié');
+  expect(forms('fr', 'étranger')).toEqual(['étranger']);
+});
+
 test('French plurals close the inclusive ending, and count as plural', () => {
   const made = writtenForms(
     { term: 'réfugié', forms: ['réfugiée'], plurals: ['réfugiés', 'réfugiées'] },
