@@ -13,6 +13,8 @@ export interface CardSubject {
   readonly form: string;
   readonly verdict: Verdict;
   readonly attribution: Attribution;
+  /** The form is a compound that builds on the term. */
+  readonly compound?: boolean | undefined;
 }
 
 /** Props of {@link ConceptCard}. */
@@ -36,6 +38,7 @@ export function ConceptCard(props: ConceptCardProps) {
         <h2 id={titleId} lang={card.lang}>
           {flag ? form : card.term}
         </h2>
+        {!flag && props.compound && <p class="card-compound">{messages.card.compound(form)}</p>}
       </header>
       <ScrollBody key={`${card.lang} ${card.concept} ${form} ${verdict}`} labelledBy={titleId}>
         {flag ? (

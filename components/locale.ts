@@ -28,6 +28,8 @@ export interface CardMessages {
   /** Above the better terms. */
   readonly instead: Readonly<Record<Level, string>>;
   readonly accordingTo: string;
+  /** On a word that is a compound of the term. */
+  readonly compound: (form: string) => string;
   readonly correctWhen: string;
   readonly reviewed: (day: string) => string;
   readonly note: string;

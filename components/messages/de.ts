@@ -19,6 +19,7 @@ export const de: Messages = {
     },
     instead: { warn: 'Schreiben Sie lieber', check: 'Vielleicht besser', info: 'Auch möglich' },
     accordingTo: 'Laut',
+    compound: (form) => `„${form}“ ist mit diesem Wort gebildet`,
     correctWhen: 'Wann das Wort passt',
     reviewed: (date) => `Geprüft am ${day(date)}`,
     note: 'Zu beachten',

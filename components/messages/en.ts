@@ -19,6 +19,7 @@ export const en: Messages = {
     },
     instead: { warn: 'Rather write', check: 'Perhaps better', info: 'Also possible' },
     accordingTo: 'According to',
+    compound: (form) => `‘${form}’ is formed with this word`,
     correctWhen: 'When it is the right word',
     reviewed: (date) => `Reviewed on ${day(date)}`,
     note: 'Take note',

@@ -19,6 +19,7 @@ export const nl: Messages = {
     },
     instead: { warn: 'Schrijf liever', check: 'Misschien beter', info: 'Kan ook' },
     accordingTo: 'Volgens',
+    compound: (form) => `‘${form}’ is met dit woord gevormd`,
     correctWhen: 'Wanneer het wel klopt',
     reviewed: (date) => `Nagekeken op ${day(date)}`,
     note: 'Let op',

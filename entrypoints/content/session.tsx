@@ -51,7 +51,7 @@ export function startSession(
 
   async function show({ painted }: Spot, box: DOMRect): Promise<void> {
     const { occurrence, lang, place } = painted;
-    const { concept, flag, term, form, plural, verdict, attribution } = occurrence;
+    const { concept, flag, term, form, plural, compound, verdict, attribution } = occurrence;
     const interfaceLang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
     lastAsked = place;
     const card = await ask(
@@ -60,7 +60,10 @@ export function startSession(
     if (!card || lastAsked !== place || signal.aborted) return;
     const messages = messagesFor(interfaceLang);
     const content = (
-      <ConceptCard {...{ card, form, verdict, attribution, messages }} titleId="migralex-title" />
+      <ConceptCard
+        {...{ card, form, compound, verdict, attribution, messages }}
+        titleId="migralex-title"
+      />
     );
     await host.show(content, box, verdict === 'term' ? card.term : form);
   }

@@ -5,6 +5,9 @@ import { everything, marks, quietTime, shownWords, startReading } from './readin
 const still = '<h1>Over een vluchteling</h1><p>Er zijn mensen zonder papieren en illegalen.</p>';
 const both = '<p>Een migrant.</p><p>vluchteling</p><h2 style="display:flex">Een migrant</h2>';
 
+/** Long enough to prove its language. */
+const long = 'Een vluchteling is hier. '.repeat(9);
+
 describe('a page', () => {
   test('is marked, and is as it was when the signal is aborted', async () => {
     const main = put(`${still}${both}<textarea>vluchteling</textarea>`);
@@ -63,11 +66,11 @@ describe('a page', () => {
       false,
     ],
   ])('%s', async (_, declared, language, isReliable, isRead) => {
-    const html = '<p>Een vluchteling hier.</p>';
+    const html = `<p>${long}</p>`;
     const main = put(html);
     const { read, asked } = startReading({ declared, detected: { language, isReliable } });
     await read(1);
-    expect(marks()).toEqual(isRead ? ['vluchteling'] : []);
+    expect(new Set(marks())).toEqual(new Set(isRead ? ['vluchteling'] : []));
     if (isRead) return;
     expect(main.innerHTML).toBe(html);
     expect(asked).toEqual([]);
@@ -75,6 +78,29 @@ describe('a page', () => {
     await quietTime();
     expect(asked).toEqual([]);
     expect(marks()).toEqual([]);
+  });
+
+  test('too short to prove anything is in the language that it declares', async () => {
+    put('<p>Een vluchteling hier.</p>');
+    const { read } = startReading({ detected: { language: 'af', isReliable: true } });
+    await read(1);
+    expect(marks()).toEqual(['vluchteling']);
+  });
+
+  test.each([
+    ['is left out where the detector is sure of another language', true, []],
+    ['is read where the detector is not sure', false, ['migrant']],
+  ])('long text in it that does not read like the page %s', async (_, isReliable, expected) => {
+    const english = 'Every migrant brings hope along. '.repeat(8);
+    put(`<p>Een hele zin van de krant.</p><p>${english}</p>`);
+    const { read } = startReading({
+      detected: (sample) =>
+        sample.startsWith('Every')
+          ? { language: 'en', isReliable }
+          : { language: 'nl', isReliable: true },
+    });
+    await read(1);
+    expect([...new Set(marks())]).toEqual(expected);
   });
 
   test('keeps a part in another language apart', async () => {
@@ -299,7 +325,6 @@ describe('left alone', () => {
     async (display) => {
       put(`<h1 style="display:${display}">Alles over een vluchteling in Belgi&euml;</h1>`);
       const { height } = one('h1').getBoundingClientRect();
-      // biome-ignore lint/performance/useDomNodeTextContent: it tells where lines break.
       const seen = () => one('h1').innerText;
       const text = seen();
       const { read, reader } = startReading();

@@ -41,7 +41,7 @@ export interface Reading {
 
 export interface ReadingOptions {
   readonly declared?: string | null;
-  readonly detected?: Detection;
+  readonly detected?: Detection | ((sample: string) => Detection);
   readonly choice?: ReadingChoice;
   answer?(index: LanguageIndex): Promise<LanguageIndex>;
 }
@@ -64,7 +64,7 @@ export function startReading({
     document,
     signal: ending.signal,
     choice,
-    detect: async () => detected,
+    detect: async (sample) => (typeof detected === 'function' ? detected(sample) : detected),
     ask(lang, words) {
       asked.push({ lang, words });
       return answer(knownWords(index, new Set(words)));
