@@ -24,10 +24,11 @@ function quotationAround(context: TextContext, span: WordSpan): Span | undefined
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** Whether a quotation holds hardly more than the candidate: a word put between marks. */
+/** Whether a quotation is no more than the candidate, an article or an adjective before it aside. */
 function isLabel(context: TextContext, span: WordSpan, quote: Span): boolean {
-  const { start, end } = offsets(context, span);
-  return quote.end - quote.start <= end - start + 24;
+  const inside = context.words.filter(({ start, end }) => quote.start <= start && end <= quote.end);
+  const last = context.words[span.last];
+  return inside.length <= span.last - span.first + 3 && inside.at(-1) === last;
 }
 
 /** "het woord illegaal", "the term illegals": a noun about words stands just before. */

@@ -68,12 +68,14 @@ export function readPage(options: ReaderOptions): PageReader {
 
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;
-    queue = queue
+    const done = queue
       .then(() => (started === generation && !signal.aborted ? pass(elements, started) : undefined))
       .catch((error: unknown) => {
         if (!signal.aborted) throw error;
       });
-    return queue;
+    // A question that failed must not keep later text from being read.
+    queue = done.catch(() => undefined);
+    return done;
   }
 
   async function pass(elements: readonly Element[], started: number): Promise<void> {
@@ -140,9 +142,9 @@ export function readPage(options: ReaderOptions): PageReader {
     });
     const news = [...words].filter((word) => !asked.has(word));
     if (news.length === 0 || signal.aborted) return vocabulary;
-    for (const word of news) asked.add(word);
     // A form may join new words with ones that stood on the page before: ask about both.
-    vocabulary.add(await ask(lang, [...asked]));
+    vocabulary.add(await ask(lang, [...asked, ...news]));
+    for (const word of news) asked.add(word);
     return vocabulary;
   }
 

@@ -18,6 +18,7 @@ const names: Readonly<Record<Lang, string>> = {
 interface Example {
   readonly lang: Lang;
   readonly number: string;
+  readonly id: string;
   /** As the document writes it: `NL-01 W`, `none (act)`, `DE-04 W inside quotation, so I`. */
   readonly verdict: string;
   readonly text: string;
@@ -30,24 +31,31 @@ function readExamples(): Example[] {
     const part =
       new RegExp(`\\*\\*${names[lang]}\\*\\*([\\s\\S]*?)(?=\\n\\*\\*|$)`).exec(section)?.[1] ?? '';
     return [...part.matchAll(/^(\d+)\. (.*)$/gm)].flatMap(([, number = '', line = '']) => {
-      // A second example may stand after a semicolon: "MADE ; none | …".
+      // A second example may stand after a semicolon, without the id of the first: "MADE ; none | …".
       const cells = line.split(' | ');
       const pairs: Example[] = [];
+      const id = flagId(cells[0] ?? '');
       for (let at = 0; at + 1 < cells.length; at += 2) {
-        const verdict = (cells[at] ?? '').split(' ; ').at(-1) ?? '';
-        pairs.push({ lang, number, verdict, text: cells[at + 1] ?? '' });
+        const own = (cells[at] ?? '').split(' ; ').at(-1) ?? '';
+        // "QUOTE …: mention, none" corrects the verdict before it.
+        const remark = (cells[at + 2] ?? '').split(' ; ')[0] ?? '';
+        const verdict = /\bmention, none\b/.test(remark) ? 'none' : own;
+        pairs.push({ lang, number, id, verdict, text: cells[at + 1] ?? '' });
       }
       return pairs;
     });
   });
 }
 
+function flagId(verdict: string): string {
+  return /[A-Z]{2}-\d\d/.exec(verdict)?.[0] ?? '?';
+}
+
 /** Whether the strongest verdict on the sentence is the one that the document gives. */
-function isRight({ lang, verdict, text }: Example, glossary: Glossary): boolean {
+function isRight({ lang, id, verdict, text }: Example, glossary: Glossary): boolean {
   const found = findOccurrences(text, vocabularyFor(lang, glossary.index[lang], text));
   const flags = found.filter((one) => one.verdict === 'flag');
-  if (verdict.startsWith('none')) return flags.length === 0;
-  const id = /[A-Z]{2}-\d\d/.exec(verdict)?.[0] ?? '?';
+  if (/\bnone\b/.test(verdict)) return flags.length === 0;
   const wanted = /so I|inside quotation| I\b|^I\b/.test(verdict) ? 'info' : 'flag';
   return found.some((one) => one.flag?.startsWith(id) && one.verdict === wanted);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { must, one, put, textIn, textsOf } from './page.ts';
 import { everything, marks, quietTime, shownWords, startReading } from './reading.ts';
 
@@ -197,6 +197,33 @@ describe('late text', () => {
     );
     const { marks: marked, highlights } = shownWords(reader);
     expect([...marked, ...highlights].sort()).toEqual(['migrant', 'vluchteling', 'vluchteling']);
+  });
+
+  test('is read although the glossary failed to answer the first time, and so is the rest', async () => {
+    const main = put('<p>Een vluchteling.</p>');
+    const failures: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => {
+      failures.push(event.reason);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('unhandledrejection', hear, { capture: true });
+    onTestFinished(() => window.removeEventListener('unhandledrejection', hear, { capture: true }));
+    let times = 0;
+    const { read, reader, asked } = startReading({
+      answer: async (known) => {
+        times += 1;
+        if (times === 1) throw new Error('The worker was asleep.');
+        return known;
+      },
+    });
+    await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
+    main.insertAdjacentHTML('beforeend', '<p>Een vluchteling.</p>');
+    await read(1);
+    expect(marks()).toEqual(['vluchteling']);
+    await reader.choose(everything);
+    expect(marks()).toEqual(['vluchteling', 'vluchteling']);
+    expect(failures).toHaveLength(1);
   });
 
   test('in a stream of updates is right in the end', async () => {

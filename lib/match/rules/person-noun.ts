@@ -52,19 +52,35 @@ function english(context: TextContext, span: WordSpan): boolean {
 
 /** French adjectives follow their noun: after a determiner the word is the noun itself. */
 function french(context: TextContext, span: WordSpan): boolean {
-  if (opensClause(context, span) && wordAt(context, span.last).endsWith('s')) {
-    return endsPhrase(context, span.last);
+  const isPlural = /[sx]$/.test(wordAt(context, span.last));
+  if (opensClause(context, span) && isPlural) {
+    return endsPhrase(context, span.last) && !/^,/.test(gapText(context, span.last + 1));
   }
+  // "Rien d'illégal" is a thing; "beaucoup d'illégaux" are people.
+  if (isIn(context, 'partitives', span.first - 1)) return isPlural;
   return isDetermined(context, span);
 }
 
 /** German nouns carry a capital; at the start of a sentence only the word after tells. */
 function german(context: TextContext, span: WordSpan): boolean {
   if (!/^\p{Lu}/u.test(rawWord(context, span.last))) return false;
+  // "Das Illegale daran" is a thing.
+  if (isIn(context, 'neuter-articles', span.first - 1)) return false;
   const next = rawWord(context, span.last + 1);
   const adjoining = /^[\s\u00AD]*$/.test(gapText(context, span.last + 1));
   if (adjoining && /^\p{Lu}/u.test(next)) return false;
+  if (isCoordinatedAdjective(context, span)) return false;
   return endsPhrase(context, span.last) || isDetermined(context, span);
+}
+
+/** "Illegale und gefährliche Böller": an adjective follows, and then the noun. */
+function isCoordinatedAdjective(context: TextContext, span: WordSpan): boolean {
+  const joint = gapText(context, span.last + 1);
+  const at = isIn(context, 'conjunctions', span.last + 1) ? span.last + 2 : span.last + 1;
+  if (at === span.last + 1 && !/^,\s*$/.test(joint)) return false;
+  return (
+    /^\p{Ll}+e[nrms]?$/u.test(rawWord(context, at)) && /^\p{Lu}/u.test(rawWord(context, at + 1))
+  );
 }
 
 const byLanguage: Record<Lang, Rule> = { nl: dutch, en: english, fr: french, de: german };
