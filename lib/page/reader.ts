@@ -68,14 +68,13 @@ export function readPage(options: ReaderOptions): PageReader {
 
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;
-    const done = queue
-      .then(() => (started === generation && !signal.aborted ? pass(elements, started) : undefined))
-      .catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-      });
-    // A question that failed must not keep later text from being read.
-    queue = done.catch(() => undefined);
-    return done;
+    const run = () =>
+      started === generation && !signal.aborted ? pass(elements, started) : undefined;
+    // Also after a pass that failed: text that comes later is read all the same.
+    queue = queue.then(run, run).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    return queue;
   }
 
   async function pass(elements: readonly Element[], started: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { must, one, put, textIn, textsOf } from './page.ts';
 import { everything, marks, quietTime, shownWords, startReading } from './reading.ts';
 
@@ -202,6 +202,8 @@ describe('late text', () => {
   test('is read although the glossary failed to answer the first time, and so is the rest', async () => {
     const main = put('<p>Een vluchteling.</p>');
     const failures: unknown[] = [];
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
     const hear = (event: PromiseRejectionEvent) => {
       failures.push(event.reason);
       event.preventDefault();
