@@ -45,8 +45,11 @@ function dutch(context: TextContext, span: WordSpan): boolean {
   return isDetermined(context, span);
 }
 
+/** "An illegal, unprovoked attack" is an adjective; so is "an illegal and dangerous trade". */
 function english(context: TextContext, span: WordSpan): boolean {
   if (wordAt(context, span.last).endsWith('s')) return true;
+  const next = span.last + 1;
+  if (/^,/.test(gapText(context, next)) || isIn(context, 'conjunctions', next)) return false;
   return endsPhrase(context, span.last) && isDetermined(context, span);
 }
 

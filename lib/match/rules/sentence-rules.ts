@@ -1,5 +1,6 @@
 /** Rules that read the sentence or the block for what it says of the case. */
 import {
+  endsPhrase,
   gapText,
   hasPhrase,
   isIn,
@@ -20,7 +21,7 @@ function wholeBlock(context: TextContext): WordSpan {
 
 /** "Zij zijn illegaal", "they are illegal": a form of to be, and a person as its subject. */
 export const predicateOfPerson: Rule = (context, span) => {
-  if (describesParticiple(context, span)) return false;
+  if (describesParticiple(context, span) || !endsPhrase(context, span.last)) return false;
   const { first } = sentenceAround(context, span);
   for (let at = span.first - 1; at >= Math.max(first, span.first - 4); at -= 1) {
     if (isIn(context, 'be-verbs', at)) {
@@ -49,10 +50,16 @@ function isSubject(context: TextContext, last: number, first: number): boolean {
   let at = last;
   while (at > first && isIn(context, 'adverbs', at)) at -= 1;
   if (isIn(context, 'person-pronouns', at)) return true;
+  if (isIn(context, 'plain-pronouns', at)) return isAboutPersons(context, at);
   if (!isIn(context, 'persons', at)) return false;
   while (at > first && isPartOfNounPhrase(context, at - 1)) at -= 1;
   const opens = at === first || /[,;:(–—]/.test(gapText(context, at));
   return opens || isIn(context, 'clause-openers', at - 1);
+}
+
+/** "They" may be people or fireworks: a person must have been named before. */
+function isAboutPersons(context: TextContext, at: number): boolean {
+  return hasPhrase(context, 'persons', { first: 0, last: at - 1 });
 }
 
 function isPartOfNounPhrase(context: TextContext, at: number): boolean {
