@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Glossary } from '../lib/glossary/glossary.ts';
-import { languages } from '../lib/glossary/language.ts';
 import type { DataFile, Problem } from '../lib/glossary/read.ts';
 import { FormatError, formatDataFile, formatProblem } from './data/format.ts';
+import { summary } from './data/summary.ts';
 import { compileGlossary, DataError, readDataFiles } from './glossary.ts';
 import { root } from './ready.mjs';
 
@@ -30,13 +30,6 @@ function compile(files: readonly DataFile[]): Glossary | readonly Problem[] {
     if (!(error instanceof DataError)) throw error;
     return error.problems;
   }
-}
-
-function summary({ concepts, patterns, figures, sources, index }: Glossary): string {
-  const count = (record: object) => Object.keys(record).length;
-  const forms = languages.map((lang) => `${lang} ${index[lang].forms.length}`).join(', ');
-  const facts = `${count(concepts)} concepts, ${count(patterns)} patterns, ${count(figures)} figures`;
-  return `${facts}, ${count(sources)} sources; forms: ${forms}`;
 }
 
 if (process.argv.includes('--fix')) fix(readDataFiles(root));

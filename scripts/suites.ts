@@ -18,6 +18,8 @@ export interface Suite {
   readonly command: readonly string[];
   /** Reads the report that the command leaves; without one the exit status is the one test. */
   readonly count?: () => Count | null;
+  /** Its output is shown also when nothing failed. */
+  readonly shows?: boolean;
   /** Does not run when the browser that it needs is missing. */
   readonly needs?: 'chromium' | 'firefox';
 }
@@ -54,7 +56,7 @@ export const suites: readonly Suite[] = [
   },
   { name: 'types', command: [tsc, '-p', 'tsconfig.json'] },
   { name: 'types of the pure rooms', command: [tsc, '-p', 'tsconfig.pure.json'] },
-  { name: 'data', command: [join(root, 'scripts', 'data.ts')] },
+  { name: 'data', command: [join(root, 'scripts', 'data.ts')], shows: true },
   { name: 'unused code', command: [knip] },
   tests('unit'),
   tests('browser', 'chromium'),

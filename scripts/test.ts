@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     console.log(
       `${failed > 0 ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
     );
-    if (failed > 0) console.log(output.trim());
+    if (failed > 0 || suite.shows) console.log(output.trim());
   }
   for (const name of total.skipped) console.log(`skipped: ${name}`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped.length} skipped`);
