@@ -191,6 +191,11 @@ describe('late text', () => {
     textIn('p').data = 'Eerst een andere zin, dan een vluchteling.';
     must(main.lastElementChild).before('Een migrant.');
     reply();
+    await read(1);
+    for (const { painted, node } of reader.painter.all()) {
+      expect(node.textContent).toContain(painted.occurrence.form);
+    }
+    expect(one('p').querySelector('mark')).toBeNull();
     await read(2);
     expect(main.textContent).toBe(
       'Eerst een andere zin, dan een vluchteling.Een migrant.Een vluchteling.',
@@ -330,7 +335,7 @@ describe('left alone', () => {
   test('what the reader writes in', async () => {
     const main = put(
       `<p>Een migrant.</p><textarea>Een vluchteling</textarea><input value="vluchteling">
-      <div contenteditable>Een <b>vluchteling</b></div><select><option>vluchteling</option></select>`,
+      <div contenteditable>Een <b>vluchteling</b><p>Nee</p></div><select><option>vluchteling</option></select>`,
     );
     const area = one('textarea') as HTMLTextAreaElement;
     const field = one('input') as HTMLInputElement;
@@ -339,12 +344,15 @@ describe('left alone', () => {
     await read(1);
     area.value = 'Nog een vluchteling';
     textIn('[contenteditable]').data = 'Geen ';
+    textIn('[contenteditable] p').data = 'Ook een vluchteling';
     editor.append(' en mensen zonder papieren');
     await quietTime();
     expect(shownWords(reader)).toEqual({ marks: ['migrant'], highlights: [] });
     expect([area.value, area.defaultValue]).toEqual(['Nog een vluchteling', 'Een vluchteling']);
     expect(field.value).toBe('vluchteling');
-    expect(editor.innerHTML).toBe('Geen <b>vluchteling</b> en mensen zonder papieren');
+    expect(editor.innerHTML).toBe(
+      'Geen <b>vluchteling</b><p>Ook een vluchteling</p> en mensen zonder papieren',
+    );
     expect(main.querySelectorAll('option, select')).toHaveLength(2);
     expect(asked.flatMap(({ words }) => words)).not.toContain('papieren');
   });
