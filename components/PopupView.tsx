@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { LookupHit } from '../lib/match/lookup.ts';
 import { BackButton } from './BackButton.tsx';
 import { type CardSubject, ConceptCard } from './ConceptCard.tsx';
-import type { SearchHit } from './hits.ts';
 import type { Messages } from './locale.ts';
 import { PopupPage, type PopupPageProps } from './PopupPage.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -11,12 +11,12 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 export interface PopupViewProps extends PopupPageProps {
   readonly messages: Messages;
   readonly query: string;
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly LookupHit[];
   /** The card that was asked for, in place of everything else. */
   readonly picked?: CardSubject | undefined;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onQuery: (query: string) => void;
-  readonly onPick: (hit: SearchHit) => void;
+  readonly onPick: (hit: LookupHit) => void;
   readonly onBack: () => void;
   readonly onShowConcept?: ((concept: string) => void) | undefined;
   readonly onOptions: () => void;

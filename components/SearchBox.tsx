@@ -1,16 +1,16 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { SearchHit } from './hits.ts';
+import type { LookupHit } from '../lib/match/lookup.ts';
 import type { Messages } from './locale.ts';
 import { SearchHits } from './SearchHits.tsx';
 
 /** Props of {@link SearchBox}. */
 export interface SearchBoxProps {
   readonly query: string;
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly LookupHit[];
   readonly messages: Messages;
   readonly onQuery: (query: string) => void;
-  readonly onPick: (hit: SearchHit) => void;
+  readonly onPick: (hit: LookupHit) => void;
   /** Ready to type as soon as it appears. */
   readonly focusOnMount?: boolean | undefined;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchHit } from './hits.ts';
+import type { LookupHit } from '../lib/match/lookup.ts';
 import type { Messages } from './locale.ts';
 import { languageName } from './messages/format.ts';
 
@@ -7,10 +7,10 @@ import { languageName } from './messages/format.ts';
 export interface SearchHitsProps {
   /** Start of the ids, shared with the field that owns the list. */
   readonly id: string;
-  readonly hits: readonly SearchHit[];
+  readonly hits: readonly LookupHit[];
   readonly active: number;
   readonly messages: Messages;
-  readonly onPick: (hit: SearchHit) => void;
+  readonly onPick: (hit: LookupHit) => void;
 }
 
 /** The listbox under the search field. Focus stays in the field. */
@@ -49,7 +49,7 @@ export function SearchHits({ id, hits, active, messages, onPick }: SearchHitsPro
   );
 }
 
-function Hit({ hit, messages }: { hit: SearchHit; messages: Messages }) {
+function Hit({ hit, messages }: { hit: LookupHit; messages: Messages }) {
   const { instead, see } = messages.search;
   const discouraged = hit.status === 'deprecated' || hit.status === 'superseded';
   return (

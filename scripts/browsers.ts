@@ -18,7 +18,8 @@ export async function findChromium(): Promise<string> {
     ifThere(chromium.executablePath());
   const ways = [
     async () => (await canReach('https://cdn.playwright.dev')) && playwrightInstall(),
-    async () => aptInstall('chromium'),
+    // A bare machine may have no font at all.
+    async () => aptInstall('chromium', 'fonts-noto-core'),
   ];
   return (
     (await findOrGet('Chromium', found, ways)) ??
@@ -104,7 +105,7 @@ function playwrightInstall(): boolean {
   return run('npx', ['playwright', 'install', ...dependencies, 'chromium']);
 }
 
-function aptInstall(name: string): boolean {
+function aptInstall(...names: string[]): boolean {
   if (!onPath(['apt-get'])) return false;
   const asRoot = isRoot ? [] : ['sudo', '-n'];
   const [command = 'apt-get', ...before] = [...asRoot, 'apt-get'];
@@ -112,7 +113,7 @@ function aptInstall(name: string): boolean {
   // An old list of packages is no reason to stop: the installation itself tells.
   run(command, [...before, 'update', '-qq'], environment);
   const quiet = ['-qq', '-y', '--no-install-recommends'];
-  return run(command, [...before, 'install', ...quiet, name], environment);
+  return run(command, [...before, 'install', ...quiet, ...names], environment);
 }
 
 function run(command: string, args: readonly string[], environment = {}): boolean {
