@@ -17,6 +17,16 @@ export default defineConfig({
       },
       {
         plugins: [glossaryPlugin(root)],
+        // Named, so that none is found in the middle of a run, which would load the page anew.
+        optimizeDeps: {
+          include: [
+            'fast-check',
+            'mark.js',
+            'preact',
+            'preact/jsx-dev-runtime',
+            '@floating-ui/dom',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

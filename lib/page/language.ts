@@ -1,5 +1,6 @@
 /** Which language a text is in: what the page says, checked once against what it reads like. */
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
+import { commonWords } from '../match/language-parts.ts';
 
 /** What a detector says of a sample. */
 export interface Detection {
@@ -40,19 +41,6 @@ export async function pageLanguage(
   return spoken;
 }
 
-/** Words that hardly a sentence of the language goes without. */
-const commonWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  nl: new Set(
-    'de het een van en in is op te dat die met voor niet zijn aan er om ook als'.split(' '),
-  ),
-  en: new Set('the of and to in a is that for it on with as was by at be this not are'.split(' ')),
-  fr: new Set(
-    'de la le les et des en un une du est que qui dans pour pas au sur par ne'.split(' '),
-  ),
-  de: new Set(
-    'der die das und in den von zu mit ist des nicht ein eine sich auf für dem im es'.split(' '),
-  ),
-};
 /** Least share of common words in a text of the language. */
 const leastShare = 0.1;
 

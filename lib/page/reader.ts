@@ -2,6 +2,7 @@
 import type { Level } from '../glossary/concept.ts';
 import type { LanguageIndex } from '../glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
+import { type LanguagePart, languageParts } from '../match/language-parts.ts';
 import { findOccurrences } from '../match/match.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
 import { splitWords } from '../match/words.ts';
@@ -47,6 +48,13 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
+/** A block with the languages that it is read in. */
+interface ReadBlock {
+  readonly block: Block;
+  lang: Lang | null;
+  parts: readonly LanguagePart[];
+}
+
 /** Reads a document until the signal is aborted. */
 export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
@@ -83,25 +91,26 @@ export function readPage(options: ReaderOptions): PageReader {
     if (!isCurrent()) return;
     watch.settle();
     for (const element of elements) painter.takeBack(element);
-    const found: { block: Block; lang: Lang | null }[] = [];
+    const found: ReadBlock[] = [];
     await inSlices(blocksIn(elements), signal, (block) => {
-      found.push({ block, lang: languageOf(block) });
+      const lang = languageOf(block);
+      if (lang) found.push({ block, lang, parts: [] });
     });
     for (const one of found) {
-      if (one.lang && isForeign(one.lang, one.block.text)) {
-        one.lang = await blockLanguage(one.lang, one.block.text, detect);
-      }
+      const { text } = one.block;
+      if (one.lang && isForeign(one.lang, text))
+        one.lang = await blockLanguage(one.lang, text, detect);
+      const parts = one.lang ? languageParts(text, one.lang) : [];
+      one.parts = parts.filter(({ lang }) => choice.languages.has(lang));
     }
-    const read = found.filter(({ lang }) => lang !== null && choice.languages.has(lang));
-    for (const [lang, row] of Map.groupBy(read, (one) => one.lang)) {
-      if (lang === null) continue;
-      const blocks = row.map(({ block }) => block);
-      const vocabulary = await learn(lang, blocks);
+    const all = found.flatMap(({ parts }) => parts);
+    for (const [lang, parts] of Map.groupBy(all, (part) => part.lang)) {
+      await learn(lang, parts);
       if (!isCurrent()) return;
-      await inSlices(visibleFirst(blocks), signal, (block) => {
-        if (isCurrent()) paint(block, vocabulary);
-      });
     }
+    await inSlices(visibleFirst(found), signal, (one) => {
+      if (isCurrent()) paint(one);
+    });
     if (isCurrent()) onRead?.();
   }
 
@@ -128,7 +137,7 @@ export function readPage(options: ReaderOptions): PageReader {
   }
 
   /** Asks about the words that have not been asked about yet. */
-  async function learn(lang: Lang, blocks: readonly Block[]): Promise<Vocabulary> {
+  async function learn(lang: Lang, texts: readonly { text: string }[]): Promise<void> {
     let known = vocabularies.get(lang);
     if (!known) {
       known = { vocabulary: new Vocabulary(lang), asked: new Set() };
@@ -136,32 +145,35 @@ export function readPage(options: ReaderOptions): PageReader {
     }
     const { vocabulary, asked } = known;
     const words = new Set<string>();
-    await inSlices(blocks, signal, ({ text }) => {
+    await inSlices(texts, signal, ({ text }) => {
       for (const { folded } of splitWords(text)) words.add(folded);
     });
     const news = [...words].filter((word) => !asked.has(word));
-    if (news.length === 0 || signal.aborted) return vocabulary;
+    if (news.length === 0 || signal.aborted) return;
     // A form may join new words with ones that stood on the page before: ask about both.
     vocabulary.add(await ask(lang, [...asked, ...news]));
     for (const word of news) asked.add(word);
-    return vocabulary;
   }
 
-  function paint(block: Block, vocabulary: Vocabulary): void {
+  function paint({ block, parts }: ReadBlock): void {
     watch.settle();
-    if (!isUntouched(block)) return;
+    if (parts.length === 0 || !isUntouched(block)) return;
     const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
     const { levels, categoriesOff } = choice;
-    const occurrences = findOccurrences(block.text, vocabulary, {
-      quoted: block.quoted,
-      levels,
-      region,
-    }).filter(({ category }) => !categoriesOff.has(category));
+    const occurrences = parts.flatMap(({ lang, text, quoted }) => {
+      const known = vocabularies.get(lang);
+      if (!known) return [];
+      const options = { quoted: [...block.quoted, ...quoted], levels, region };
+      return findOccurrences(text, known.vocabulary, options)
+        .filter(({ category }) => !categoriesOff.has(category))
+        .map((occurrence) => ({ lang, occurrence }));
+    });
+    occurrences.sort((a, b) => a.occurrence.start - b.occurrence.start);
     painter.paint(
       block,
-      occurrences.map((occurrence) => {
+      occurrences.map(({ lang, occurrence }) => {
         places += 1;
-        return { place: places, lang: vocabulary.lang, text: block.text, occurrence };
+        return { place: places, lang, text: block.text, occurrence };
       }),
     );
   }
@@ -193,13 +205,13 @@ function isUntouched({ nodes, text }: Block): boolean {
 }
 
 /** Blocks on the screen and a little below come first; the order within stays. */
-function visibleFirst(blocks: readonly Block[]): Block[] {
+function visibleFirst(blocks: readonly ReadBlock[]): ReadBlock[] {
   const limit = globalThis.innerHeight * 1.5;
-  const near: Block[] = [];
-  const far: Block[] = [];
-  for (const block of blocks) {
-    const { top, bottom } = block.root.getBoundingClientRect();
-    (bottom >= 0 && top <= limit ? near : far).push(block);
+  const near: ReadBlock[] = [];
+  const far: ReadBlock[] = [];
+  for (const one of blocks) {
+    const { top, bottom } = one.block.root.getBoundingClientRect();
+    (bottom >= 0 && top <= limit ? near : far).push(one);
   }
   return [...near, ...far];
 }

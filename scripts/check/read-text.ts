@@ -1,9 +1,10 @@
 /** Reads a text or an HTML file as the extension reads a page: block by block, with offsets into the file. */
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
+import { languageParts } from '../../lib/match/language-parts.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
-import { type Vocabulary, vocabularyFor } from '../../lib/match/vocabulary.ts';
+import { vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { pageLanguage, sampleLength } from '../../lib/page/language.ts';
 import { detectOffline } from './detect.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -39,18 +40,24 @@ export async function readText(
   const whole = lang ?? (await languageOf(blocks));
   const occurrences = blocks.flatMap((block) => {
     const own = (lang === null && block.lang && glossaryLanguage(block.lang)) || whole;
-    return own ? inBlock(block, vocabularyFor(own, glossary.index[own], block.text), text) : [];
+    return own ? inBlock(block, glossary, own, text) : [];
   });
   return { lang: whole, occurrences };
 }
 
-function inBlock(block: FileBlock, vocabulary: Vocabulary, text: string): Occurrence[] {
-  const quoted = block.isQuoted ? [{ start: 0, end: block.text.length }] : [];
-  return findOccurrences(block.text, vocabulary, { quoted }).map((found) => {
-    const start = block.offsets[found.start] ?? 0;
-    const end = (block.offsets[found.end - 1] ?? start) + 1;
-    return { ...found, start, end, form: text.slice(start, end) };
+function inBlock(block: FileBlock, glossary: Glossary, own: Lang, text: string): Occurrence[] {
+  const whole = block.isQuoted ? [{ start: 0, end: block.text.length }] : [];
+  const found = languageParts(block.text, own).flatMap(({ lang, text: words, quoted }) => {
+    const vocabulary = vocabularyFor(lang, glossary.index[lang], words);
+    return findOccurrences(words, vocabulary, { quoted: [...whole, ...quoted] });
   });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((one) => {
+      const start = block.offsets[one.start] ?? 0;
+      const end = (block.offsets[one.end - 1] ?? start) + 1;
+      return { ...one, start, end, form: text.slice(start, end) };
+    });
 }
 
 async function languageOf(blocks: readonly FileBlock[]): Promise<Lang | null> {
