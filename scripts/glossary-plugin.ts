@@ -52,7 +52,7 @@ const data = JSON.parse(${json});
 const unpacked = {};
 const index = {};
 for (const lang of Object.keys(data.index)) {
-  Object.defineProperty(index, lang, { get: () => (unpacked[lang] ??= unpackIndex(data.index[lang])) });
+  Object.defineProperty(index, lang, { get: () => (unpacked[lang] ??= unpackIndex(lang, data.index[lang])) });
 }
 export const glossary = { ...data, index };
 `;

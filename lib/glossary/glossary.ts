@@ -33,6 +33,8 @@ export interface FormEntry {
   /** Set when the form counts only as written, upper and lower case included. */
   readonly exact?: string;
   readonly plural?: true;
+  /** Set when the form counts only in capitals, where accents are often left out. */
+  readonly capitals?: true;
   /** Set when the word is a compound that builds on the term. */
   readonly compound?: true;
 }

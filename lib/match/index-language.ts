@@ -9,7 +9,7 @@ import type {
   TermEntry,
 } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
-import { foldWord } from './fold.ts';
+import { foldAccents, foldWord } from './fold.ts';
 import { inflectedForms } from './inflections.ts';
 import { formWords } from './words.ts';
 
@@ -77,7 +77,7 @@ export function indexLanguage(
   });
   return {
     terms,
-    forms: usableFirst(forms, terms),
+    forms: usableFirst([...forms, ...capitalForms(lang, forms)], terms),
     patterns: patternEntries,
     compounds,
     lists: foldLists(lists),
@@ -88,6 +88,16 @@ export function indexLanguage(
 export function compoundEntry(term: string, part: string): CompoundEntry {
   const folded = foldWord(part.replace('-', ''));
   return part.endsWith('-') ? { term, first: folded } : { term, last: folded };
+}
+
+/** In French capitals the accents may be missing: REFUGIES. Only forms with accents need another. */
+export function capitalForms(lang: Lang, forms: readonly FormEntry[]): FormEntry[] {
+  if (lang !== 'fr') return [];
+  return forms.flatMap((form) => {
+    const words = form.words.map(foldAccents);
+    const isSame = words.every((word, at) => word === form.words[at]);
+    return isSame || form.exact !== undefined ? [] : [{ ...form, words, capitals: true as const }];
+  });
 }
 
 /** Forms of terms in use before those of discouraged ones; else the order stays. */

@@ -99,6 +99,7 @@ function candidatesAt(context: TextContext, vocabulary: Vocabulary, at: number):
     const last = at + form.words.length - 1;
     if (!standsAt(context.words, at, form.words)) continue;
     if (form.exact !== undefined && form.exact !== written(context, at, last)) continue;
+    if (form.capitals && !isInCapitals(context, at, last)) continue;
     candidates.push({
       term: form.term,
       span: { first: at, last },
@@ -120,6 +121,11 @@ function standsAt(words: readonly Word[], at: number, form: readonly string[]): 
     if (!word || word.inAddress) return false;
     return (next === 0 ? word.folded : wordAfterGap(word)) === expected;
   });
+}
+
+function isInCapitals(context: TextContext, first: number, last: number): boolean {
+  const form = written(context, first, last);
+  return form === form.toUpperCase();
 }
 
 /** The characters of a form as written, with plain spaces for any white space. */

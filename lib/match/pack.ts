@@ -8,7 +8,8 @@ import type {
   PatternStep,
   TermEntry,
 } from '../glossary/glossary.ts';
-import { compoundEntry, usableFirst } from './index-language.ts';
+import type { Lang } from '../glossary/language.ts';
+import { capitalForms, compoundEntry, usableFirst } from './index-language.ts';
 import { formWords } from './words.ts';
 
 /** A step of a pattern; one whose words are those of a list names the list. */
@@ -45,7 +46,9 @@ export function packIndex({
   compounds,
   lists,
 }: LanguageIndex): PackedIndex {
-  const formsOf = Map.groupBy(forms, ({ term }) => term);
+  // Forms in capitals follow from the others and need not travel.
+  const listed = forms.filter(({ capitals }) => !capitals);
+  const formsOf = Map.groupBy(listed, ({ term }) => term);
   const partsOf = Map.groupBy(compounds, ({ term }) => term);
   const steps = new Map(patterns.map((pattern) => [pattern.term, pattern.steps]));
   const concepts: Record<string, { category: string; terms: PackedTerm[] }> = {};
@@ -101,7 +104,7 @@ function listWords(lists: WordLists, name: string): string[] {
 }
 
 /** Makes an index usable again. */
-export function unpackIndex({ concepts, lists }: PackedIndex): LanguageIndex {
+export function unpackIndex(lang: Lang, { concepts, lists }: PackedIndex): LanguageIndex {
   const terms: Record<string, TermEntry> = {};
   const forms: FormEntry[] = [];
   const patterns: PatternEntry[] = [];
@@ -124,7 +127,13 @@ export function unpackIndex({ concepts, lists }: PackedIndex): LanguageIndex {
     for (const term of packed)
       forms.push(...unpackForms(`${concept}/${term.id ?? term.term}`, term));
   }
-  return { terms, forms: usableFirst(forms, terms), patterns, compounds, lists };
+  return {
+    terms,
+    forms: usableFirst([...forms, ...capitalForms(lang, forms)], terms),
+    patterns,
+    compounds,
+    lists,
+  };
 }
 
 function unpackStep(step: PackedStep, lists: WordLists): PatternStep {

@@ -34,7 +34,7 @@ export class Vocabulary {
         this.forms,
         form.words[0] ?? '',
         form,
-        `${form.term}\n${form.exact ?? form.words.join(' ')}`,
+        `${form.term}\n${form.exact ?? form.words.join(' ')}${form.capitals ? ' capitals' : ''}`,
       );
     }
     for (const pattern of patterns) {

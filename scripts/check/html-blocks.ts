@@ -1,22 +1,25 @@
 /** Cuts an HTML file into blocks by the rules of `lib/page`, with offsets into the file. */
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Span } from '../../lib/match/quotes.ts';
 import { gapCharacter, inlineNames, skippedNames, unseenNames } from '../../lib/page/names.ts';
 import type { FileBlock } from './read-text.ts';
 
 interface State {
   text: string;
   offsets: number[];
+  quoted: Span[];
   readonly blocks: FileBlock[];
 }
 
 interface Surroundings {
   readonly lang: string | null;
+  /** Inside a `blockquote` or around another run of a `q`: the whole run is quoted. */
   readonly isQuoted: boolean;
 }
 
 /** @param html The whole file; broken HTML is read as browsers read it. */
 export function htmlBlocks(html: string): FileBlock[] {
-  const state: State = { text: '', offsets: [], blocks: [] };
+  const state: State = { text: '', offsets: [], quoted: [], blocks: [] };
   const root = parse(html, { sourceCodeLocationInfo: true });
   walk(root, html, state, { lang: null, isQuoted: false });
   return state.blocks;
@@ -39,18 +42,26 @@ function enter(element: Tree.Element, html: string, state: State, around: Surrou
     return;
   }
   const lang = attribute(element, 'lang') ?? around.lang;
-  const isQuoted = around.isQuoted || element.tagName === 'blockquote' || element.tagName === 'q';
-  const endsRun = !inlineNames.has(element.tagName) || attribute(element, 'lang') !== null;
-  if (endsRun || isQuoted !== around.isQuoted) flush(state, around);
-  walk(element, html, state, { lang, isQuoted });
-  if (endsRun || isQuoted !== around.isQuoted) flush(state, { lang, isQuoted });
+  const isQuote = element.tagName === 'q';
+  const endsRun = !inlineNames.has(element.tagName) || lang !== around.lang;
+  const inside = {
+    lang,
+    isQuoted: around.isQuoted || element.tagName === 'blockquote' || (isQuote && endsRun),
+  };
+  if (endsRun) flush(state, around);
+  const start = state.text.length;
+  walk(element, html, state, inside);
+  if (isQuote && state.text.length > start) state.quoted.push({ start, end: state.text.length });
+  if (endsRun) flush(state, inside);
 }
 
 function flush(state: State, { lang, isQuoted }: Surroundings): void {
   const { text, offsets, blocks } = state;
-  if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, offsets, lang, isQuoted });
+  const quoted = isQuoted ? [{ start: 0, end: text.length }] : state.quoted;
+  if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ text, offsets, lang, quoted });
   state.text = '';
   state.offsets = [];
+  state.quoted = [];
 }
 
 function separate(state: State, character: string): void {

@@ -4,6 +4,7 @@ import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
 import { languageParts } from '../../lib/match/language-parts.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
+import type { Span } from '../../lib/match/quotes.ts';
 import { vocabularyFor } from '../../lib/match/vocabulary.ts';
 import { pageLanguage, sampleLength } from '../../lib/page/language.ts';
 import { detectOffline } from './detect.ts';
@@ -16,7 +17,8 @@ export interface FileBlock {
   /** Offset in the file of each UTF-16 unit of `text`, and one more for its end. */
   readonly offsets: readonly number[];
   readonly lang: string | null;
-  readonly isQuoted: boolean;
+  /** Spans that the file marks as quoted, offsets in `text`. */
+  readonly quoted: readonly Span[];
 }
 
 export interface TextReading {
@@ -46,10 +48,9 @@ export async function readText(
 }
 
 function inBlock(block: FileBlock, glossary: Glossary, own: Lang, text: string): Occurrence[] {
-  const whole = block.isQuoted ? [{ start: 0, end: block.text.length }] : [];
   const found = languageParts(block.text, own).flatMap(({ lang, text: words, quoted }) => {
     const vocabulary = vocabularyFor(lang, glossary.index[lang], words);
-    return findOccurrences(words, vocabulary, { quoted: [...whole, ...quoted] });
+    return findOccurrences(words, vocabulary, { quoted: [...block.quoted, ...quoted] });
   });
   return found
     .sort((a, b) => a.start - b.start)
@@ -76,7 +77,7 @@ function plainBlocks(text: string): FileBlock[] {
   for (const match of text.matchAll(paragraph)) {
     const offsets = Array.from({ length: match[0].length + 1 }, (_, at) => match.index + at);
     const plain = match[0].replace(/[\n\r\t]/g, ' ');
-    blocks.push({ text: plain, offsets, lang: null, isQuoted: false });
+    blocks.push({ text: plain, offsets, lang: null, quoted: [] });
   }
   return blocks;
 }

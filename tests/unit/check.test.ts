@@ -103,6 +103,28 @@ describe('formats', () => {
     expect(matches.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['flag', 'info']);
   });
 
+  test('a quotation marked by an element reads on in its sentence', () => {
+    const html =
+      '<!doctype html><html lang="nl"><p>Hij zei: <q>Er zitten illegalen in</q> en ook economische <b lang="nl">vluchtelingen</b>.</p></html>';
+    const { stdout } = check(['--format', 'json', file('d.html', html)]);
+    const [{ matches }] = JSON.parse(stdout);
+    expect(matches).toMatchObject([
+      { form: 'illegalen', verdict: 'info', attribution: 'quote' },
+      { verdict: 'flag', concept: 'economic-migrant' },
+    ]);
+  });
+
+  test('a quotation in another language is read in its own', () => {
+    const text =
+      'De premier zei in Londen: “The asylum seekers are not the problem, and that is the point of the law.” Een asielzoeker knikte.';
+    const { stdout } = check(['--format', 'jsonl'], JSON.stringify({ id: 1, text, lang: 'nl' }));
+    const { matches } = JSON.parse(stdout);
+    expect(matches.map(({ form }: { form: string }) => form)).toEqual([
+      'asylum seekers',
+      'asielzoeker',
+    ]);
+  });
+
   test('the language is found when none is named', () => {
     const text =
       'Der Minister sprach gestern im Parlament über die Lage der Flüchtlinge und Asylsuchenden in den Lagern.';

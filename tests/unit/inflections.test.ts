@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../lib/glossary/language.ts';
-import { writtenForms } from '../../lib/match/index-language.ts';
+import { indexLanguage, writtenForms } from '../../lib/match/index-language.ts';
+import { findOccurrences } from '../../lib/match/match.ts';
+import { Vocabulary } from '../../lib/match/vocabulary.ts';
+import { concept } from './concepts.ts';
 
 const forms = (lang: Lang, term: string, others: string[] = [], plurals: string[] = []) =>
   writtenForms({ term, forms: others, plurals }, lang).map(({ form }) => form);
@@ -38,4 +41,20 @@ test('French plurals close the inclusive ending, and count as plural', () => {
   for (const form of ['réfugié·e·s', 'réfugié(e)s', 'réfugié.e.s', 'réfugié-es']) {
     expect(made).toContainEqual({ form, plural: true });
   }
+});
+
+test('French capitals may lack their accents; small letters may not', () => {
+  const concepts = [
+    {
+      ...concept('refugee'),
+      fr: { definition: 'x', terms: [{ term: 'réfugié', status: 'preferred' as const }] },
+    },
+  ];
+  const vocabulary = new Vocabulary(
+    'fr',
+    indexLanguage('fr', { concepts, patterns: [], lists: {} }),
+  );
+  const found = (text: string) => findOccurrences(text, vocabulary).map(({ form }) => form);
+  expect(found('UN REFUGIE, UN RÉFUGIÉ, un réfugié')).toEqual(['REFUGIE', 'RÉFUGIÉ', 'réfugié']);
+  expect(found('Il se refugie.')).toEqual([]);
 });

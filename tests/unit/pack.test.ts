@@ -9,7 +9,7 @@ const sorted = <T>(entries: readonly T[]) => entries.map((entry) => JSON.stringi
 
 test.each(languages)('nothing of the index of %s is lost on the way', (lang) => {
   const index = glossary.index[lang];
-  const again = unpackIndex(JSON.parse(JSON.stringify(packIndex(index))));
+  const again = unpackIndex(lang, JSON.parse(JSON.stringify(packIndex(index))));
   expect(again.terms).toEqual(index.terms);
   expect(sorted(again.patterns)).toEqual(sorted(index.patterns));
   expect(again.lists).toEqual(index.lists);
