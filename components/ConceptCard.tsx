@@ -54,7 +54,16 @@ export function ConceptCard(props: ConceptCardProps) {
 /** Words of somebody else are not held against the writer: the line says whose they are. */
 function Eyebrow(props: ConceptCardProps & { flag: CardFlag | undefined }) {
   const { card, flag, verdict, attribution, messages } = props;
-  if (!flag) return <b>{card.categoryLabel}</b>;
+  if (!flag) {
+    // Why a word that has a better one is only explained here.
+    const reason = attribution === 'mention' || attribution === 'title';
+    return (
+      <>
+        <b>{card.categoryLabel}</b>
+        {reason && ` · ${messages.card.saidBy[attribution]}`}
+      </>
+    );
+  }
   if (verdict === 'info' && attribution !== 'own') {
     return <b>{messages.card.saidBy[attribution]}</b>;
   }

@@ -29,6 +29,9 @@ test('a word that is only mentioned is explained, and illegal things are left al
 }) => {
   const mentioned = article.locator('mark', { hasText: /^illegaal$/ });
   await expect(mentioned).toHaveAttribute('data-verdict', 'term');
+  await mentioned.hover();
+  expect(await cardText(article)).toContain('Hier gaat het over het woord zelf.');
+  await article.keyboard.press('Escape');
   await expect(article.locator('mark', { hasText: 'sigaretten' })).toHaveCount(0);
 });
 
