@@ -31,6 +31,9 @@ describe('person-noun', () => {
   const rows: Row[] = [
     ['nl', 'Er zaten twaalf [illegalen] in de laadruimte.', true],
     ['nl', 'De [illegaal] werd vrijgelaten.', true],
+    ['nl', 'De [illegale] werd opgevangen.', true],
+    ['nl', 'De [illegale] en gevaarlijke stoffen werden opgeruimd.', false],
+    ['nl', 'Een [illegale], levensgevaarlijke rave werd stilgelegd.', false],
     ['nl', 'Een [illegaal] gokhuis werd gesloten.', false],
     ['nl', 'Zij werkt [illegaal] in de bouw.', false],
     ['nl', 'In het verzet hielpen veel [illegalen] onderduikers.', false],

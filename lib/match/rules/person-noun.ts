@@ -42,6 +42,10 @@ function dutch(context: TextContext, span: WordSpan): boolean {
   // Plurals are always nouns; "clandestien" only looks like one.
   if (/(?:[^i]en|ienen|tjes)$/.test(word)) return true;
   if (!endsPhrase(context, span.last) || describesParticiple(context, span)) return false;
+  // "De illegale en gevaarlijke stoffen": another adjective follows, and then the noun.
+  const next = span.last + 1;
+  const isAdjective = /^[,(]/.test(gapText(context, next)) || isIn(context, 'joining-words', next);
+  if (word.endsWith('e') && isAdjective) return false;
   return isDetermined(context, span);
 }
 
