@@ -41,11 +41,12 @@ export function judge(
   if (isAnotherSense(term, context, span)) return null;
   const attribution = attributionOf(context, span);
   const flag = term.flags?.find((candidate) => holds(candidate, context, span, options));
-  const discouraged = term.status === 'deprecated' || term.status === 'superseded';
   if (!flag) {
+    const isDiscouraged = term.status === 'deprecated' || term.status === 'superseded';
     // "Het woord illegaal": without a noun behind it, it is the word itself that is meant.
-    const isDiscussed = isNamedWord(context, span) && endsPhrase(context, span.last);
-    return discouraged && !isDiscussed ? null : { verdict: 'term', attribution };
+    const isShown =
+      !isDiscouraged || (isNamedWord(context, span) && endsPhrase(context, span.last));
+    return isShown ? { verdict: 'term', attribution } : null;
   }
   // A word that is discussed, or part of a name, is explained like any other.
   if (attribution === 'mention' || attribution === 'title') return { verdict: 'term', attribution };

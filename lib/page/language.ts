@@ -36,9 +36,17 @@ export async function pageLanguage(
 ): Promise<Lang | null> {
   const spoken = glossaryLanguage(declared);
   if (spoken !== null && sample.length < leastSample) return spoken;
+  return detectedLanguage(sample, detect, spoken);
+}
+
+/** What the detector is sure of, else the fallback; `null` for a language that the glossary does not speak. */
+async function detectedLanguage(
+  sample: string,
+  detect: Detect,
+  fallback: Lang | null,
+): Promise<Lang | null> {
   const { language, isReliable } = await detect(sample);
-  if (isReliable && language !== null) return glossaryLanguage(language);
-  return spoken;
+  return isReliable && language !== null ? glossaryLanguage(language) : fallback;
 }
 
 /** Least share of common words in a text of the language. */
@@ -59,13 +67,8 @@ export function isForeign(lang: Lang, text: string): boolean {
  * The language of a block that does not read like its page.
  * @returns The page's language unless the detector is sure; `null` for one that the glossary does not speak.
  */
-export async function blockLanguage(
-  page: Lang,
-  text: string,
-  detect: Detect,
-): Promise<Lang | null> {
-  const { language, isReliable } = await detect(text.slice(0, sampleLength));
-  return isReliable && language !== null ? glossaryLanguage(language) : page;
+export function blockLanguage(page: Lang, text: string, detect: Detect): Promise<Lang | null> {
+  return detectedLanguage(text.slice(0, sampleLength), detect, page);
 }
 
 /** Country of a text, lower case: the region of its language tag, else the ending of the host. */
