@@ -4,7 +4,7 @@ import { Advice } from './card/Advice.tsx';
 import type { ShowConcept } from './card/ConceptLink.tsx';
 import { Explanation } from './card/Explanation.tsx';
 import { ScrollBody } from './card/ScrollBody.tsx';
-import type { Messages } from './locale.ts';
+import type { CardTexts } from './card-locale.ts';
 
 /** What a card is about: a concept, and the place in the text where it was met. */
 export interface CardSubject {
@@ -19,7 +19,7 @@ export interface CardSubject {
 
 /** Props of {@link ConceptCard}. */
 export interface ConceptCardProps extends CardSubject {
-  readonly messages: Messages;
+  readonly messages: CardTexts;
   /** Id for the headword, so that a dialog around the card can be named by it. */
   readonly titleId: string;
   readonly onShowConcept?: ShowConcept | undefined;

@@ -1,5 +1,5 @@
 import type { Card, CardFlag } from '../../lib/glossary/card.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { ConceptLink, type ShowConcept } from './ConceptLink.tsx';
 import { Remark } from './Explanation.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
@@ -8,7 +8,7 @@ import { SourceLinks } from './SourceLinks.tsx';
 export interface AdviceProps {
   readonly card: Card;
   readonly flag: CardFlag;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
   readonly onShowConcept: ShowConcept | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/glossary/card.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import type { ShowConcept } from './ConceptLink.tsx';
 import { Figures } from './Figures.tsx';
 import { Neighbours, Related } from './Neighbours.tsx';
@@ -10,7 +10,7 @@ import { Equivalents, Terms } from './Wording.tsx';
 /** Props of {@link Explanation}. */
 export interface ExplanationProps {
   readonly card: Card;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
   readonly onShowConcept: ShowConcept | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { CardFigure, CardList } from '../../lib/glossary/card.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { listed } from '../messages/format.ts';
 import { FigureSources } from './FigureSources.tsx';
 import { type FigureGroup, FigureTable } from './FigureTable.tsx';
@@ -9,9 +9,9 @@ import { dated } from './figure-words.ts';
 export interface FigureProps {
   readonly figure: CardFigure;
   /** The texts in the language of the card. */
-  readonly words: Messages;
+  readonly words: CardTexts;
   /** The texts in the language of the interface. */
-  readonly messages: Messages;
+  readonly messages: CardTexts;
 }
 
 /** What is counted, the numbers as bars, and right under them who counted and when. */
@@ -36,7 +36,7 @@ export function Figure({ figure, words, messages }: FigureProps) {
 }
 
 /** A ranked list: the numbers, then the names of which only the rank is known. */
-function group(list: CardList, { figures: texts, lang }: Messages): FigureGroup {
+function group(list: CardList, { figures: texts, lang }: CardTexts): FigureGroup {
   const rows = list.rows.flatMap(({ name, number, confirmed }) =>
     number ? [{ head: name, number, confirmed: confirmed && list.confirmed }] : [],
   );

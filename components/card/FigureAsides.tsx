@@ -1,6 +1,6 @@
 import type { CardFigure } from '../../lib/glossary/card.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { dated, inWords } from './figure-words.ts';
 
 /** A sentence beside a figure, some with a word or a year in front. */
@@ -13,7 +13,7 @@ export interface Aside {
  * What is to be said about the numbers of a figure.
  * @param words The texts in the language of the card.
  */
-export function asidesOf(figure: CardFigure, { figures: texts }: Messages): Aside[] {
+export function asidesOf(figure: CardFigure, { figures: texts }: CardTexts): Aside[] {
   const { points, lists, note, correction } = figure;
   const parts = [...points, ...lists, ...lists.flatMap(({ rows }) => rows)];
   const alsos = points.flatMap((point) =>

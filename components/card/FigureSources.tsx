@@ -1,5 +1,5 @@
 import type { CardFigure, CardSource } from '../../lib/glossary/card.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { listed } from '../messages/format.ts';
 import { dated } from './figure-words.ts';
 import { SourceLink } from './SourceLinks.tsx';
@@ -7,7 +7,7 @@ import { SourceLink } from './SourceLinks.tsx';
 /** Props of {@link FigureSources}. */
 export interface FigureSourcesProps {
   readonly figure: CardFigure;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
 }
 
 interface Cited {
@@ -34,7 +34,7 @@ export function FigureSources({ figure, messages }: FigureSourcesProps) {
   );
 }
 
-function citedIn({ points, lists, sources }: CardFigure, { figures: texts }: Messages): Cited[] {
+function citedIn({ points, lists, sources }: CardFigure, { figures: texts }: CardTexts): Cited[] {
   const cited = new Map<string, Cited>();
   const years = (id: string) => cited.get(id)?.years ?? [];
   for (const count of [...points, ...lists]) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardNumber } from '../../lib/glossary/card.ts';
-import type { FigureMessages } from '../locale.ts';
+import type { FigureMessages } from '../messages/figures.ts';
 import { inWords } from './figure-words.ts';
 
 /** A number with what it is of: a year, a country. */

@@ -1,12 +1,12 @@
 import type { Card } from '../../lib/glossary/card.ts';
-import { type Messages, messagesFor } from '../locale.ts';
+import { type CardTexts, cardTextsFor } from '../card-locale.ts';
 import { Figure } from './Figure.tsx';
 import { asidesOf, FigureAsides } from './FigureAsides.tsx';
 
 /** Props of {@link Figures}. */
 export interface FiguresProps {
   readonly card: Card;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
 }
 
 /** The numbers about a concept: one figure is shown, all else waits behind one line. */
@@ -15,7 +15,7 @@ export function Figures({ card, messages }: FiguresProps) {
   if (!first) return null;
   const texts = messages.figures;
   // Numbers are read in one breath with the names beside them: in the language of the card.
-  const words = messagesFor(card.lang);
+  const words = cardTextsFor(card.lang);
   const asides = asidesOf(first, words);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what can be filled in

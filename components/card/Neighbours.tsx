@@ -1,11 +1,11 @@
 import type { Card, CardNeighbour } from '../../lib/glossary/card.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { ConceptLink, type ShowConcept } from './ConceptLink.tsx';
 
 /** Props of {@link Neighbours}. */
 export interface NeighboursProps {
   readonly card: Card;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
   readonly onShowConcept: ShowConcept | undefined;
 }
 

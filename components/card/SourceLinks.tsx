@@ -1,12 +1,12 @@
 import type { CardSource } from '../../lib/glossary/card.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { enumeration } from '../messages/format.ts';
 
 /** Props of {@link SourceLinks}. */
 export interface SourceLinksProps {
   readonly label: string;
   readonly sources: readonly CardSource[];
-  readonly messages: Messages;
+  readonly messages: CardTexts;
 }
 
 /** A line that names sources: `Volgens VRT (2022) en PICUM (2017)`. */
@@ -24,7 +24,7 @@ export function SourceLinks({ label, sources, messages }: SourceLinksProps) {
 }
 
 /** Only web addresses become links: a list of the reader's own may hold anything. */
-export function SourceLink({ source, messages }: { source: CardSource; messages: Messages }) {
+export function SourceLink({ source, messages }: { source: CardSource; messages: CardTexts }) {
   const name = source.year ? `${source.author} (${source.year})` : source.author;
   if (!source.address || !/^https?:\/\//i.test(source.address)) {
     return <cite title={source.title}>{name}</cite>;

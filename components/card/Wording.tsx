@@ -1,12 +1,12 @@
 import type { Card } from '../../lib/glossary/card.ts';
 import type { Status } from '../../lib/glossary/concept.ts';
-import type { Messages } from '../locale.ts';
+import type { CardTexts } from '../card-locale.ts';
 import { languageName } from '../messages/format.ts';
 
 /** Props of {@link Terms} and {@link Equivalents}. */
 export interface WordingProps {
   readonly card: Card;
-  readonly messages: Messages;
+  readonly messages: CardTexts;
 }
 
 /** The other terms of the concept in its own language, by what can be said for them. */

@@ -1,6 +1,6 @@
 /** Numbers and years as a card writes them. */
 import type { CardCount, CardNumber } from '../../lib/glossary/card.ts';
-import type { FigureMessages } from '../locale.ts';
+import type { FigureMessages } from '../messages/figures.ts';
 
 /** A number as it is read: `bijna 1 miljoen`. */
 export function inWords({ value, unit, bound }: CardNumber, texts: FigureMessages): string {

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Lang } from '../../lib/glossary/language.ts';
-import { interfaceLanguages, type Messages } from '../locale.ts';
+import { interfaceLanguages } from '../interface-language.ts';
+import type { Messages } from '../locale.ts';
 import { languageName } from '../messages/format.ts';
 import { Choice } from './Choice.tsx';
 import { Fieldset } from './Fieldset.tsx';

@@ -1,7 +1,8 @@
 import { ConceptCard } from '../../components/ConceptCard.tsx';
 import cardStyles from '../../components/card.css?inline';
 import { createCardHost } from '../../components/card-host.tsx';
-import { interfaceLanguage, messagesFor } from '../../components/locale.ts';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { messagesFor } from '../../components/locale.ts';
 import tokens from '../../components/tokens.css?inline';
 import { detectLanguage } from '../../lib/app/detect.ts';
 import { isGone, sendMessage } from '../../lib/app/messages.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { interfaceLanguage, messagesFor } from '../../components/locale.ts';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { messagesFor } from '../../components/locale.ts';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import {
   type BrokenSettings,

@@ -1,0 +1,16 @@
+import { counter } from '../format.ts';
+import type { ReportMessages } from '../report.ts';
+
+export const report: ReportMessages = {
+  heading: 'Auf dieser Seite',
+  kind: { flag: 'Besser anders', info: 'Gut zu wissen', term: 'Begriffe' },
+  count: {
+    flag: counter('de', { other: 'zum Ansehen' }),
+    info: counter('de', { other: 'zur Information' }),
+    term: counter('de', { one: 'Begriff', other: 'Begriffe' }),
+  },
+  instead: 'Lieber:',
+  times: counter('de', { other: '×' }),
+  placeOf: (place, count) => `${place} von ${count}`,
+  empty: 'Auf dieser Seite steht kein Wort aus dem Glossar.',
+};

@@ -1,0 +1,12 @@
+import type { Verdict } from '../../lib/match/occurrence.ts';
+
+/** What was found on the page. */
+export interface ReportMessages {
+  readonly heading: string;
+  readonly kind: Readonly<Record<Verdict, string>>;
+  readonly count: Readonly<Record<Verdict, (count: number) => string>>;
+  readonly instead: string;
+  readonly times: (count: number) => string;
+  readonly placeOf: (place: number, count: number) => string;
+  readonly empty: string;
+}
