@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showFlagCount } from '../lib/app/badge.ts';
 import { onMessage } from '../lib/app/messages.ts';
+import { openGlossary } from '../lib/app/pages.ts';
 import { mendSettings } from '../lib/app/settings.ts';
 import { serveOpenTabs } from '../lib/app/tabs.ts';
 import { makeCard } from '../lib/match/card.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   onMessage('flagCount', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showFlagCount(sender.tab.id, data);
   });
+  onMessage('openGlossary', ({ data, sender }) => openGlossary(data, sender.tab?.id));
   browser.runtime.onInstalled.addListener(async () => {
     await mendSettings();
     await serveOpenTabs();

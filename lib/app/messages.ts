@@ -6,6 +6,7 @@ import type { LanguageIndex } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
 import type { CardRequest } from '../match/card.ts';
 import type { PageReport } from '../match/report.ts';
+import type { GlossaryPlace } from './glossary-place.ts';
 
 export interface Protocol {
   /** A page asks the background which of its folded words the glossary knows. */
@@ -14,6 +15,8 @@ export interface Protocol {
   card(request: CardRequest): Card | null;
   /** A page tells the background how many flags it shows, for the badge. */
   flagCount(count: number): void;
+  /** A page asks the background to open the glossary: only the extension itself may open its pages. */
+  openGlossary(place: GlossaryPlace): void;
   /** The popup asks the page of a tab what stands on it. */
   report(): PageReport;
   /** The popup sends the page of a tab to an occurrence. Answers whether it is still there. */
