@@ -9,7 +9,7 @@ import type { PageReport } from '../match/report.ts';
 import type { GlossaryPlace } from './glossary-place.ts';
 
 export interface Protocol {
-  /** A page asks the background which of its folded words the glossary knows. */
+  /** A page asks the background what the glossary knows of folded words, each once. */
   whichWords(question: { lang: Lang; words: string[] }): LanguageIndex;
   /** A page asks the background for a card. */
   card(request: CardRequest): Card | null;

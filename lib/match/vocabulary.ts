@@ -10,12 +10,18 @@ import type {
 import type { Lang } from '../glossary/language.ts';
 import { bareWord, splitWords } from './words.ts';
 
+/** A pattern with the words that have been asked about so far. */
+interface Pattern extends PatternEntry {
+  readonly steps: readonly (PatternStep & { readonly words: string[] })[];
+}
+
 /** What can match in one language, ready for look-up by the first word. */
 export class Vocabulary {
   readonly lang: Lang;
   private readonly terms = new Map<string, TermEntry>();
   private readonly forms = new Map<string, FormEntry[]>();
-  private readonly patterns = new Map<string, PatternEntry[]>();
+  private readonly patterns = new Map<string, Pattern>();
+  private readonly patternsByWord = new Map<string, Pattern[]>();
   private readonly known = new Set<string>();
   /** Word lists of the context rules. */
   lists: WordLists = {};
@@ -30,26 +36,28 @@ export class Vocabulary {
     for (const [key, term] of Object.entries(terms)) this.terms.set(key, term);
     if (Object.keys(lists).length > 0) this.lists = lists;
     for (const form of forms) {
-      this.file(
-        this.forms,
-        form.words[0] ?? '',
-        form,
-        `${form.term}\n${form.exact ?? form.words.join(' ')}${form.capitals ? ' capitals' : ''}`,
-      );
+      const { term, words, exact, capitals } = form;
+      const key = `${term}\n${exact ?? words.join(' ')}${capitals ? ' capitals' : ''}`;
+      if (this.known.has(key)) continue;
+      this.known.add(key);
+      file(this.forms, words[0] ?? '', form);
     }
-    for (const pattern of patterns) {
-      for (const word of pattern.steps[0]?.words ?? []) {
-        this.file(this.patterns, word, pattern, `${pattern.term}\n${word}`);
-      }
-    }
+    for (const pattern of patterns) this.addPattern(pattern);
   }
 
-  private file<T>(shelf: Map<string, T[]>, word: string, entry: T, key: string): void {
-    if (this.known.has(key)) return;
-    this.known.add(key);
-    const row = shelf.get(word);
-    if (row) row.push(entry);
-    else shelf.set(word, [entry]);
+  /** An answer holds what its words can do in a pattern; the answers before said it of other words. */
+  private addPattern({ term, steps }: PatternEntry): void {
+    let pattern = this.patterns.get(term);
+    if (!pattern) {
+      pattern = { term, steps: steps.map((step) => ({ ...step, words: [] })) };
+      this.patterns.set(term, pattern);
+    }
+    for (const [at, { words }] of steps.entries()) {
+      const known = pattern.steps[at]?.words ?? [];
+      const news = words.filter((word) => !known.includes(word));
+      known.push(...news);
+      if (at === 0) for (const word of news) file(this.patternsByWord, word, pattern);
+    }
   }
 
   formsOf(firstWord: string): readonly FormEntry[] {
@@ -57,7 +65,7 @@ export class Vocabulary {
   }
 
   patternsOf(firstWord: string): readonly PatternEntry[] {
-    return this.patterns.get(firstWord) ?? [];
+    return this.patternsByWord.get(firstWord) ?? [];
   }
 
   term(key: string): TermEntry | undefined {
@@ -65,21 +73,25 @@ export class Vocabulary {
   }
 }
 
+function file<T>(shelf: Map<string, T[]>, word: string, entry: T): void {
+  const row = shelf.get(word);
+  if (row) row.push(entry);
+  else shelf.set(word, [entry]);
+}
+
 /**
- * The part of an index that a page with these words can match: every word of a form,
- * and a word for every step of a pattern that may not be left out, is among them.
+ * What a page may need of an index once these words stand on it. Every answer is complete for its words,
+ * so a page asks about each word once: a form is filed under the rarest of its words and comes as soon as
+ * that word does, whether the others stand there already, come later or never. Of patterns, the answer holds
+ * the steps that these words can take; a vocabulary puts the answers together.
  * Compounds are resolved here: a word that builds on a term comes back as a form of it.
- * @param words Distinct folded words of the page.
+ * @param words Distinct folded words that have not been asked about before.
  */
 export function knownWords(index: LanguageIndex, words: ReadonlySet<string>): LanguageIndex {
-  const known = index.forms.filter((form) => form.words.every((word) => words.has(bareWord(word))));
+  const shelves = formShelves(index);
+  const known = [...words].flatMap((word) => shelves.get(word) ?? []);
   const forms = [...known, ...compoundForms(index, words)];
-  const patterns = index.patterns.flatMap((pattern) => {
-    const steps = pattern.steps.map((step) => stepWithin(step, words));
-    return steps.every((step) => step.optional || step.words.length > 0)
-      ? [{ term: pattern.term, steps }]
-      : [];
-  });
+  const patterns = patternsWithin(index, words);
   const terms: Record<string, TermEntry> = {};
   for (const { term } of [...forms, ...patterns]) {
     const entry = index.terms[term];
@@ -89,8 +101,37 @@ export function knownWords(index: LanguageIndex, words: ReadonlySet<string>): La
   return { terms, forms, patterns, compounds: [], lists: isEmpty ? {} : index.lists };
 }
 
-function stepWithin(step: PatternStep, words: ReadonlySet<string>): PatternStep {
-  return { ...step, words: step.words.filter((word) => words.has(bareWord(word))) };
+/** All patterns or none, so that their order, which decides between equals, stays that of the index. */
+function patternsWithin(index: LanguageIndex, words: ReadonlySet<string>): PatternEntry[] {
+  const patterns = index.patterns.map(({ term, steps }) => ({
+    term,
+    steps: steps.map((step) => ({
+      ...step,
+      words: step.words.filter((word) => words.has(bareWord(word))),
+    })),
+  }));
+  const isTouched = patterns.some(({ steps }) => steps.some((step) => step.words.length > 0));
+  return isTouched ? patterns : [];
+}
+
+const shelvesOf = new WeakMap<LanguageIndex, ReadonlyMap<string, readonly FormEntry[]>>();
+
+/** Forms by the rarest of their words, in the order of the index. Forms of the same words share a shelf. */
+function formShelves(index: LanguageIndex): ReadonlyMap<string, readonly FormEntry[]> {
+  let shelves = shelvesOf.get(index);
+  if (!shelves) {
+    const uses = new Map<string, number>();
+    for (const { words } of index.forms) {
+      for (const word of words) uses.set(bareWord(word), (uses.get(bareWord(word)) ?? 0) + 1);
+    }
+    const rarest = (words: readonly string[]) =>
+      words
+        .map(bareWord)
+        .reduce((best, word) => ((uses.get(word) ?? 0) < (uses.get(best) ?? 0) ? word : best));
+    shelves = Map.groupBy(index.forms, ({ words }) => rarest(words));
+    shelvesOf.set(index, shelves);
+  }
+  return shelves;
 }
 
 const singleWordsOf = new WeakMap<LanguageIndex, ReadonlySet<string>>();

@@ -33,7 +33,7 @@ export interface ReaderOptions {
   /** Ends everything: nothing of ours is left on the page. */
   readonly signal: AbortSignal;
   readonly choice: ReadingChoice;
-  /** Asks the glossary which of these folded words it knows. */
+  /** Asks the glossary what it knows of these folded words; each is asked about once. */
   ask(lang: Lang, words: string[]): Promise<LanguageIndex>;
   detect: Detect;
   /** Called when what is painted has changed and the page has been read to the end. */
@@ -150,8 +150,7 @@ export function readPage(options: ReaderOptions): PageReader {
     });
     const news = [...words].filter((word) => !asked.has(word));
     if (news.length === 0 || signal.aborted) return;
-    // A form may join new words with ones that stood on the page before: ask about both.
-    vocabulary.add(await ask(lang, [...asked, ...news]));
+    vocabulary.add(await ask(lang, news));
     for (const word of news) asked.add(word);
   }
 
