@@ -1,3 +1,4 @@
+import type { Settings, SettingsChange } from '../lib/app/settings-type.ts';
 import type { Category } from '../lib/glossary/concept.ts';
 import type { Lang } from '../lib/glossary/language.ts';
 import type { Messages } from './locale.ts';
@@ -5,18 +6,17 @@ import { InterfaceLanguage, ReadingLanguages } from './options/Languages.tsx';
 import { Problem } from './options/Problem.tsx';
 import { Categories, Levels } from './options/Remarks.tsx';
 import { SitesOff } from './options/SitesOff.tsx';
-import type { OptionsValue } from './options-value.ts';
 
 /** Props of {@link OptionsView}. */
 export interface OptionsViewProps {
-  readonly value: OptionsValue;
+  readonly value: Settings;
   readonly categories: readonly Category[];
   readonly messages: Messages;
   readonly lang: Lang;
   /** The last change has been kept. */
   readonly saved: boolean;
   readonly problem?: { readonly text: string } | undefined;
-  readonly onChange: (next: OptionsValue) => void;
+  readonly onChange: (change: SettingsChange) => void;
   readonly onReset: () => void;
   readonly onDownloadProblem?: (() => void) | undefined;
 }
@@ -25,7 +25,7 @@ export interface OptionsViewProps {
 export function OptionsView(props: OptionsViewProps) {
   const { value, categories, messages, lang, saved, problem, onChange, onReset } = props;
   const texts = messages.options;
-  const change = (part: Partial<OptionsValue>) => onChange({ ...value, ...part });
+  const change = (set: Partial<Settings>) => onChange({ set });
   return (
     <main class="options" lang={messages.lang}>
       <header class="masthead">

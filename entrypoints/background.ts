@@ -4,8 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showFlagCount } from '../lib/app/badge.ts';
 import { onMessage } from '../lib/app/messages.ts';
 import { openGlossary } from '../lib/app/pages.ts';
-import { mendSettings } from '../lib/app/settings.ts';
-import { serveOpenTabs } from '../lib/app/tabs.ts';
+import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
+import { injectCard, serveOpenTabs } from '../lib/app/tabs.ts';
 import { makeCard } from '../lib/match/card.ts';
 import { knownWords } from '../lib/match/vocabulary.ts';
 
@@ -15,6 +15,9 @@ export default defineBackground(() => {
     knownWords(glossary.index[lang], new Set(words)),
   );
   onMessage('card', ({ data }) => makeCard(glossary, data));
+  onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
+  onMessage('settings', loadSettings);
+  onMessage('changeSettings', ({ data }) => storeChange(data));
   onMessage('flagCount', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showFlagCount(sender.tab.id, data);
   });

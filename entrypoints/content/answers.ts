@@ -1,6 +1,6 @@
 import { onMessage } from '../../lib/app/messages.ts';
 import { type Placed, pageReport } from '../../lib/match/report.ts';
-import type { PageSession } from './session.tsx';
+import type { PageSession } from './session.ts';
 
 /** Answers the popup's questions about this page until the signal is aborted. */
 export function answerPopup(session: () => PageSession | null, signal: AbortSignal): void {

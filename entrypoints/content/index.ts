@@ -1,8 +1,9 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadSettings, type Settings, watchSettings } from '../../lib/app/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/app/settings.ts';
+import { isSiteOn, type Settings } from '../../lib/app/settings-type.ts';
 import { answerPopup } from './answers.ts';
-import { type PageSession, startSession } from './session.tsx';
+import { type PageSession, startSession } from './session.ts';
 
 /** Where an older instance of this script in the same page can be found and ended. */
 const instanceKey = Symbol.for('migralex.instance');
@@ -23,7 +24,7 @@ export default defineContentScript({
     let ending = new AbortController();
     const apply = (settings: Settings) => {
       if (lifetime.signal.aborted) return;
-      if (settings.sitesOff.includes(location.hostname)) {
+      if (!isSiteOn(settings, location.hostname)) {
         ending.abort();
         session = null;
       } else if (session) {

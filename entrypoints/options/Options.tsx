@@ -2,14 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { messagesFor } from '../../components/locale.ts';
 import { OptionsView } from '../../components/OptionsView.tsx';
-import {
-  type BrokenSettings,
-  defaultSettings,
-  forgetBrokenSettings,
-  type Settings,
-  saveSettings,
-  watchSettings,
-} from '../../lib/app/settings.ts';
+import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
+import { type BrokenSettings, forgetBrokenSettings } from '../../lib/app/settings-store.ts';
+import type { Settings, SettingsChange } from '../../lib/app/settings-type.ts';
 import type { Category } from '../../lib/glossary/concept.ts';
 
 export interface OptionsProps {
@@ -36,10 +31,10 @@ export function Options({ first, broken, categories }: OptionsProps) {
     return () => ending.abort();
   }, []);
 
-  async function store(next: Settings): Promise<void> {
-    setSettings(next);
+  async function store(change: SettingsChange): Promise<void> {
     setSaved(false);
-    await saveSettings(next);
+    setSettings((now) => ({ ...now, ...change.set }));
+    setSettings(await changeSettings(change));
     setSaved(true);
   }
 
@@ -58,8 +53,8 @@ export function Options({ first, broken, categories }: OptionsProps) {
       {...{ categories, messages, lang, saved }}
       value={settings}
       problem={problem ? { text: messages.options.settingsUnreadable } : undefined}
-      onChange={(next) => void store(next)}
-      onReset={() => void store(defaultSettings)}
+      onChange={(change) => void store(change)}
+      onReset={() => void store({ reset: true })}
       onDownloadProblem={problem ? () => download(problem) : undefined}
     />
   );

@@ -2,7 +2,8 @@ import '../../components/tokens.css';
 import '../../components/pages.css';
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
-import { brokenSettings, loadSettings, mendSettings } from '../../lib/app/settings.ts';
+import { loadSettings } from '../../lib/app/settings.ts';
+import { brokenSettings, mendSettings } from '../../lib/app/settings-store.ts';
 import { Options } from './Options.tsx';
 
 await mendSettings();

@@ -4,7 +4,8 @@ import type { CardSubject } from '../../components/ConceptCard.tsx';
 import type { Messages } from '../../components/locale.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { sendMessage } from '../../lib/app/messages.ts';
-import { type Settings, saveSettings } from '../../lib/app/settings.ts';
+import { changeSettings } from '../../lib/app/settings.ts';
+import { isSiteOn, type Settings, siteSwitched } from '../../lib/app/settings-type.ts';
 import type { FrontTab } from '../../lib/app/tabs.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
@@ -28,11 +29,10 @@ const retryAfter = 250;
 /** The popup at work: asks the page, searches the glossary, switches the site. */
 export function Popup({ glossary, settings, tab, lang, messages, lookup }: PopupProps) {
   const host = tab?.host ?? null;
-  const [sitesOff, setSitesOff] = useState(settings.sitesOff);
+  const [isOn, setOn] = useState(host !== null && isSiteOn(settings, host));
   const [page, setPage] = useState<PageReport | 'loading' | 'unreadable'>('loading');
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<CardSubject>();
-  const isOn = host !== null && !sitesOff.includes(host);
 
   useEffect(() => {
     if (!tab || host === null) {
@@ -48,10 +48,9 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
 
   function switchSite(on: boolean): void {
     if (host === null) return;
-    const next = on ? sitesOff.filter((site) => site !== host) : [...sitesOff, host];
-    setSitesOff(next);
+    setOn(on);
     setPage('loading');
-    void saveSettings({ ...settings, sitesOff: next });
+    void changeSettings(siteSwitched(settings, host, on));
   }
 
   function showConcept(concept: string, cardLang: Lang = lang): void {

@@ -7,12 +7,19 @@ import type { Lang } from '../glossary/language.ts';
 import type { CardRequest } from '../match/card.ts';
 import type { PageReport } from '../match/report.ts';
 import type { GlossaryPlace } from './glossary-place.ts';
+import type { Settings, SettingsChange } from './settings-type.ts';
 
 export interface Protocol {
   /** A page asks the background what the glossary knows of folded words, each once. */
   whichWords(question: { lang: Lang; words: string[] }): LanguageIndex;
   /** A page asks the background for a card. */
   card(request: CardRequest): Card | null;
+  /** A page asks the background to put the script of the card beside its own, in the same frame. */
+  loadCard(): void;
+  /** Any page asks the background for the settings. */
+  settings(): Settings;
+  /** Any page asks the background to change the settings. Answers the settings after the change. */
+  changeSettings(change: SettingsChange): Settings;
   /** A page tells the background how many flags it shows, for the badge. */
   flagCount(count: number): void;
   /** A page asks the background to open the glossary: only the extension itself may open its pages. */

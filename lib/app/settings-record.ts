@@ -1,33 +1,37 @@
-/** What the stored record of settings may hold, and its defaults. */
+/** What the stored record of settings may hold, its defaults, and how it is changed. */
 import * as v from 'valibot';
-import { type Lang, languages } from '../glossary/language.ts';
+import { levels } from '../glossary/concept.ts';
+import { languages } from '../glossary/language.ts';
+import {
+  type Dismissal,
+  defaultSettings,
+  densities,
+  looks,
+  readingAreas,
+  type Settings,
+  type SettingsChange,
+  siteRules,
+} from './settings-type.ts';
 
-/** What the reader has chosen, with defaults filled in. */
-export interface Settings {
-  /** Language of the extension's own texts; `browser` follows the browser. */
-  readonly interfaceLanguage: Lang | 'browser';
-  /** Languages in which pages are read. */
-  readonly readingLanguages: readonly Lang[];
-  readonly categoriesOff: readonly string[];
-  readonly levels: Readonly<Record<'warn' | 'check' | 'info', boolean>>;
-  /** Host names on which Migralex does nothing. */
-  readonly sitesOff: readonly string[];
-}
-
-export const defaultSettings: Settings = {
-  interfaceLanguage: 'browser',
-  readingLanguages: [...languages],
-  categoriesOff: [],
-  levels: { warn: true, check: true, info: false },
-  sitesOff: [],
-};
-
+const texts = v.array(v.string());
 const changesSchema = v.strictObject({
   interfaceLanguage: v.optional(v.picklist([...languages, 'browser'])),
   readingLanguages: v.optional(v.pipe(v.array(v.picklist(languages)), v.nonEmpty())),
-  categoriesOff: v.optional(v.array(v.string())),
-  levels: v.optional(v.strictObject({ warn: v.boolean(), check: v.boolean(), info: v.boolean() })),
-  sitesOff: v.optional(v.array(v.string())),
+  definitionLanguage: v.optional(v.picklist([...languages, 'page'])),
+  categoriesOff: v.optional(texts),
+  levels: v.optional(v.strictObject(v.entriesFromList(levels, v.boolean()))),
+  density: v.optional(v.picklist(densities)),
+  look: v.optional(v.picklist(looks)),
+  printNotes: v.optional(v.boolean()),
+  readingArea: v.optional(v.picklist(readingAreas)),
+  siteRule: v.optional(v.picklist(siteRules)),
+  sitesOff: v.optional(texts),
+  sitesOn: v.optional(texts),
+  editorSites: v.optional(texts),
+  known: v.optional(texts),
+  dismissed: v.optional(
+    v.array(v.strictObject({ flag: v.string(), term: v.string(), site: v.optional(v.string()) })),
+  ),
 });
 
 /**
@@ -40,4 +44,45 @@ export function parseSettings(record: unknown): Settings | null {
   if (!result.success || Array.isArray(record)) return null;
   const changes = Object.entries(result.output).filter(([, value]) => value !== undefined);
   return { ...defaultSettings, ...Object.fromEntries(changes) };
+}
+
+/** What of the settings differs from the defaults: only that is stored. */
+export function settingsRecord(settings: Settings): Partial<Settings> {
+  const changes = Object.entries(settings).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !== JSON.stringify(defaultSettings[name as keyof Settings]),
+  );
+  return Object.fromEntries(changes);
+}
+
+/**
+ * The settings after a change. Lists keep their order, and no entry stands in them twice.
+ * @throws Error when what would come out could not be read again.
+ */
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  const next = { ...(change.reset ? defaultSettings : settings), ...change.set };
+  for (const name of ['sitesOff', 'sitesOn', 'editorSites', 'known'] as const) {
+    next[name] = edited(next[name], change.add?.[name], change.remove?.[name]);
+  }
+  next.dismissed = edited<Dismissal>(
+    next.dismissed,
+    change.add?.dismissed,
+    change.remove?.dismissed,
+  );
+  const readable = parseSettings(next);
+  if (!readable) throw new Error('This change of the settings cannot be stored.');
+  return readable;
+}
+
+function edited<T>(list: readonly T[], add: readonly T[] = [], remove: readonly T[] = []): T[] {
+  const key = (entry: T) => JSON.stringify(entry, sortedKeys);
+  const gone = new Set(remove.map(key));
+  const kept = new Map([...list, ...add].map((entry) => [key(entry), entry]));
+  return [...kept].flatMap(([name, entry]) => (gone.has(name) ? [] : [entry]));
+}
+
+/** Two entries with the same fields are the same, whichever field was written first. */
+function sortedKeys(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

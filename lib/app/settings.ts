@@ -1,52 +1,36 @@
-/** The reader's settings: one versioned record that is watched, never sent. Only changes are stored. */
-import { storage } from 'wxt/utils/storage';
-import { defaultSettings, parseSettings, type Settings } from './settings-record.ts';
+/** The settings as pages see them: asked from the background, which alone reads and writes the record. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+import type { Settings, SettingsChange } from './settings-type.ts';
 
-export { defaultSettings, type Settings };
+/** The name of the stored record. */
+const recordName = 'settings';
 
-/** A record that could not be read, kept so that nothing is lost. */
-export interface BrokenSettings {
-  /** The record as JSON. */
-  readonly text: string;
+/** The settings now. */
+export function loadSettings(): Promise<Settings> {
+  return sendMessage('settings');
 }
 
-const stored = storage.defineItem<unknown>('local:settings', { version: 1 });
-const broken = storage.defineItem<BrokenSettings>('local:settings-broken');
-
-/** The settings now; defaults when the record cannot be read. */
-export async function loadSettings(): Promise<Settings> {
-  return parseSettings(await stored.getValue()) ?? defaultSettings;
+/**
+ * Changes the settings; everybody who watches them hears of it.
+ * @returns The settings after the change.
+ */
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  return sendMessage('changeSettings', change);
 }
 
 /** Calls back on every change, from whichever window it comes, until the signal is aborted. */
 export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = stored.watch((record) => changed(parseSettings(record) ?? defaultSettings));
-  signal.addEventListener('abort', stop);
-}
-
-/** Stores what differs from the defaults. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  const changes = Object.entries(settings).filter(
-    ([name, value]) =>
-      JSON.stringify(value) !== JSON.stringify(defaultSettings[name as keyof Settings]),
-  );
-  await stored.setValue(Object.fromEntries(changes));
-}
-
-/** Puts a record that cannot be read aside and goes on with the defaults. */
-export async function mendSettings(): Promise<void> {
-  const record = await stored.getValue();
-  if (parseSettings(record)) return;
-  await broken.setValue({ text: JSON.stringify(record, null, 2) });
-  await stored.removeValue({ removeMeta: true });
-}
-
-/** The record that was put aside, if there is one. */
-export function brokenSettings(): Promise<BrokenSettings | null> {
-  return broken.getValue();
-}
-
-/** Forgets the record that was put aside, once the reader has it. */
-export function forgetBrokenSettings(): Promise<void> {
-  return broken.removeValue();
+  let latest = 0;
+  const listen = async (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'local' || !(recordName in changes)) return;
+    latest += 1;
+    const asked = latest;
+    // An extension that has just been removed does not answer; then there is nothing to change.
+    const settings = await loadSettings().catch(() => null);
+    if (settings && asked === latest && !signal.aborted) changed(settings);
+  };
+  const listener = (changes: Record<string, unknown>, area: string) => void listen(changes, area);
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

@@ -40,3 +40,18 @@ async function serve(tabId: number, js: string[], css: string[]): Promise<void> 
     // The browser keeps some pages to itself, and a tab may be closed or asleep: it is served on its next load.
   }
 }
+
+/** The script that draws the card: most pages never need it. */
+const cardScript = '/card.js';
+
+/**
+ * Puts the script of the card into a frame that asked for it.
+ * @throws Error when the tab is gone or may no longer be served.
+ */
+export async function injectCard(tabId: number | undefined, frameId = 0): Promise<void> {
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [cardScript],
+  });
+}

@@ -30,9 +30,10 @@ const forbidden = [
   ['components/b.tsx', '../lib/page/skip.ts'],
   ['components/c.tsx', 'wxt/browser'],
   ['components/d.tsx', 'virtual:glossary'],
-  ['entrypoints/popup/a.tsx', '../content/session.tsx'],
+  ['entrypoints/popup/a.tsx', '../content/session.ts'],
   ['entrypoints/content/a.ts', 'virtual:glossary'],
-  ['entrypoints/background.ts', './content/session.tsx'],
+  ['entrypoints/background.ts', './content/session.ts'],
+  ['entrypoints/card.ts', './content/session.ts'],
 ] as const;
 
 /** The same along the arrows. */
@@ -41,6 +42,7 @@ const allowed = [
   ['lib/page/y.ts', '../match/match.ts'],
   ['lib/page/paint/marks.ts', 'mark.js'],
   ['components/y.tsx', '../lib/glossary/card.ts'],
+  ['components/z.tsx', '../lib/app/settings-type.ts'],
   ['entrypoints/popup/y.tsx', '../../lib/app/settings.ts'],
 ] as const;
 

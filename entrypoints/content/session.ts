@@ -1,16 +1,12 @@
-import { ConceptCard } from '../../components/ConceptCard.tsx';
-import cardStyles from '../../components/card.css?inline';
-import { createCardHost } from '../../components/card-host.tsx';
 import { interfaceLanguage } from '../../components/interface-language.ts';
-import { messagesFor } from '../../components/locale.ts';
-import tokens from '../../components/tokens.css?inline';
 import { detectLanguage } from '../../lib/app/detect.ts';
 import { isGone, sendMessage } from '../../lib/app/messages.ts';
-import type { Settings } from '../../lib/app/settings.ts';
+import type { Settings } from '../../lib/app/settings-type.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
 import type { Painted, Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
 import { type ReadingChoice, readPage } from '../../lib/page/reader.ts';
+import { cardOnDemand } from './card.ts';
 
 /** Migralex at work on one page. */
 export interface PageSession {
@@ -32,7 +28,8 @@ export function startSession(
   onOrphaned: () => void,
 ): PageSession {
   let settings = first;
-  let lastAsked = 0;
+  /** The place whose card is wanted now; 0 when none is. */
+  let wanted = 0;
 
   async function ask<T>(question: Promise<T>): Promise<T> {
     return question.catch((error: unknown) => {
@@ -54,19 +51,13 @@ export function startSession(
     const { occurrence, lang, place } = painted;
     const { concept, flag, term, form, plural, compound, verdict, attribution } = occurrence;
     const interfaceLang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
-    lastAsked = place;
-    const card = await ask(
-      sendMessage('card', { concept, lang, interfaceLang, flag, term, form, plural }),
-    );
-    if (!card || lastAsked !== place || signal.aborted) return;
-    const messages = messagesFor(interfaceLang);
-    const content = (
-      <ConceptCard
-        {...{ card, form, compound, verdict, attribution, messages }}
-        titleId="migralex-title"
-      />
-    );
-    await host.show(content, box, verdict === 'term' ? card.term : form);
+    wanted = place;
+    const [card, view] = await Promise.all([
+      ask(sendMessage('card', { concept, lang, interfaceLang, flag, term, form, plural })),
+      ask(cardView()),
+    ]);
+    if (!card || wanted !== place || signal.aborted) return;
+    await view.show({ card, form, compound, verdict, attribution }, interfaceLang, box);
   }
 
   const pointing = watchPointing({
@@ -75,14 +66,17 @@ export function startSession(
     painter: reader.painter,
     show: (spot, box) => void show(spot, box).catch(() => undefined),
     hide() {
-      lastAsked = 0;
-      host.hide();
+      // Nothing is open, or on its way, before a first card was wanted.
+      if (wanted === 0) return;
+      wanted = 0;
+      void cardView()
+        .then((view) => wanted === 0 && view.hide())
+        .catch(() => undefined);
     },
   });
-  const host = createCardHost({
+  const cardView = cardOnDemand({
     document,
     signal,
-    styles: tokens + cardStyles,
     onEnter: pointing.hold,
     onLeave: pointing.release,
   });
