@@ -1,5 +1,6 @@
 import { onMessage } from '../../lib/app/messages.ts';
 import { type Placed, pageReport } from '../../lib/match/report.ts';
+import { compareAcross } from '../../lib/page/tree.ts';
 import type { PageSession } from './session.ts';
 
 /** Answers the popup's questions about this page until the signal is aborted. */
@@ -25,8 +26,7 @@ function inPageOrder(session: PageSession | null): Placed[] {
   return [...nodes.values()]
     .sort((a, b) => {
       if (a.node === b.node) return a.painted.occurrence.start - b.painted.occurrence.start;
-      const follows = a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return follows ? -1 : 1;
+      return compareAcross(a.node, b.node);
     })
     .map(({ painted }) => painted);
 }

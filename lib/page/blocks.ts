@@ -1,7 +1,8 @@
 /** Cuts a page into blocks: what a reader reads in one go. Inline elements are crossed, others are not. */
 import type { Span } from '../match/quotes.ts';
 import { gapCharacter, inlineNames } from './names.ts';
-import { isSkipped, isUnseen } from './skip.ts';
+import { isSkipped, isSkippedUpTo, isUnseen } from './skip.ts';
+import { closestAcross, elementAround } from './tree.ts';
 
 /** A text node of a block and where its text begins in the text of the block. */
 export interface BlockNode {
@@ -12,7 +13,7 @@ export interface BlockNode {
 
 /** A run of inline text. */
 export interface Block {
-  /** The element that holds the whole run. */
+  /** The element that holds the whole run; the host, where a run lies in a shadow tree by itself. */
   readonly root: Element;
   readonly nodes: readonly BlockNode[];
   /** The nodes' text, white space as spaces, with one character for each `br` and each gap. */
@@ -25,7 +26,9 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether an element ends the run before it. An inline element in another language does too. */
 function endsRun(element: Element): boolean {
-  return !inlineNames.has(element.localName) || changesLanguage(element);
+  return (
+    !inlineNames.has(element.localName) || element.shadowRoot !== null || changesLanguage(element)
+  );
 }
 
 /** Texts pasted from Word say their language on every word: only another language counts. */
@@ -45,8 +48,12 @@ function primarySubtag(tag: string | null | undefined): string {
  * @returns `null` for a node outside any element.
  */
 export function blockRoot(node: Node): Element | null {
-  let at = node instanceof Element ? node : node.parentElement;
-  while (at?.parentElement && !endsRun(at)) at = at.parentElement;
+  let at = node instanceof Element ? node : elementAround(node);
+  while (at && !endsRun(at)) {
+    const parent = elementAround(at);
+    if (!parent) break;
+    at = parent;
+  }
   return at;
 }
 
@@ -104,7 +111,7 @@ class Run {
     if (!wordCharacter.test(this.text)) return null;
     const { root, nodes, text } = this;
     const end = text.length;
-    const quoted = root.closest('blockquote, q')
+    const quoted = closestAcross(root, 'blockquote, q')
       ? [{ start: 0, end }]
       : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end }))];
     return { root, nodes, text, quoted };
@@ -126,11 +133,20 @@ function isLaidOutApart(from: Text, to: Text): boolean {
   return false;
 }
 
+/** What the walk tells about elements on its way. */
+export interface WalkOptions {
+  /** A shadow tree is about to be walked. */
+  readonly entered?: (root: ShadowRoot) => void;
+  /** A custom element has no open shadow tree, or none yet. */
+  readonly unrooted?: (element: Element) => void;
+}
+
 /**
- * Walks the text below a node and yields its blocks in document order.
+ * Walks the text below a node, that of open shadow trees too, and yields its blocks in document order.
+ * A shadow tree comes before the children of its host; slotted text is read where it is written.
  * The walk may be paused between blocks; a page that changes meanwhile is told by its mutations.
  */
-export function* blocksBelow(top: Element): Generator<Block> {
+export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator<Block> {
   if (isSkipped(top)) return;
   let run = new Run(blockRoot(top) ?? top);
   function* flush(root: Element): Generator<Block> {
@@ -138,18 +154,33 @@ export function* blocksBelow(top: Element): Generator<Block> {
     run = new Run(root, run.quotes);
     if (block) yield block;
   }
-  function* walk(parent: Element): Generator<Block> {
+  function* walk(parent: Element | ShadowRoot): Generator<Block> {
+    const isHost = parent instanceof Element && parent.shadowRoot !== null;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Text) {
+      if (isHost && isSlottedAway(child, parent)) {
+        run.separate(gapCharacter);
+      } else if (child instanceof Text) {
         const { lastNode } = run;
         if (lastNode && run.glues(child) && isLaidOutApart(lastNode, child)) {
-          yield* flush(blockRoot(child) ?? parent);
+          yield* flush(blockRoot(child) ?? top);
         }
         if (!run.isEmpty || /\S/.test(child.data)) run.add(child);
       } else if (child instanceof Element) {
         yield* enter(child);
       }
     }
+  }
+  /** The shadow tree of an element, then what is written in the element itself. */
+  function* walkWhole(element: Element): Generator<Block> {
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      options.entered?.(shadowRoot);
+      yield* walk(shadowRoot);
+      yield* flush(element);
+    } else if (element.localName.includes('-')) {
+      options.unrooted?.(element);
+    }
+    yield* walk(element);
   }
   function* enter(element: Element): Generator<Block> {
     if (isSkipped(element)) {
@@ -160,10 +191,14 @@ export function* blocksBelow(top: Element): Generator<Block> {
       run.separate('\n');
       return;
     }
+    if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
+      run.separate(gapCharacter);
+      return;
+    }
     if (endsRun(element)) {
       yield* flush(element);
-      yield* walk(element);
-      yield* flush(blockRoot(element.parentElement ?? element) ?? element);
+      yield* walkWhole(element);
+      yield* flush(blockRoot(element.parentNode ?? element) ?? element);
       return;
     }
     const isQuote = element.localName === 'q';
@@ -171,6 +206,12 @@ export function* blocksBelow(top: Element): Generator<Block> {
     yield* walk(element);
     if (isQuote) run.closeQuote();
   }
-  yield* walk(top);
+  yield* walkWhole(top);
   yield* flush(top);
+}
+
+/** Whether a child of a host is shown in a part of the shadow tree that is not read, such as a button. */
+function isSlottedAway(child: ChildNode, host: Element): boolean {
+  if (!(child instanceof Element || child instanceof Text)) return false;
+  return child.assignedSlot !== null && isSkippedUpTo(child.assignedSlot, host);
 }

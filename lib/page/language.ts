@@ -1,6 +1,7 @@
 /** Which language a text is in: what the page says, checked once against what it reads like. */
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
 import { commonWords } from '../match/language-parts.ts';
+import { closestAcross } from './tree.ts';
 
 /** What a detector says of a sample. */
 export interface Detection {
@@ -19,7 +20,7 @@ export const leastSample = 200;
 
 /** The nearest declared language of an element, as the page writes it. */
 export function declaredLanguage(element: Element): string | null {
-  const nearest = element.closest('[lang]')?.getAttribute('lang');
+  const nearest = closestAcross(element, '[lang]')?.getAttribute('lang');
   if (nearest) return nearest;
   const root = element.ownerDocument.documentElement;
   return root.getAttribute('xml:lang') || null;

@@ -5,7 +5,7 @@ export const skippedNames: ReadonlySet<string> = new Set([
   ...['script', 'style', 'noscript', 'template', 'head', 'title'],
   ...['input', 'textarea', 'select', 'option', 'optgroup', 'datalist', 'button'],
   ...['code', 'kbd', 'samp', 'var', 'svg', 'math', 'canvas'],
-  ...['object', 'embed', 'audio', 'video', 'iframe', 'frame', 'rt', 'rp'],
+  ...['img', 'picture', 'object', 'embed', 'audio', 'video', 'iframe', 'frame', 'rt', 'rp'],
   'migralex-card',
 ]);
 
@@ -17,7 +17,21 @@ export const unseenNames: ReadonlySet<string> = new Set([
 /** Elements that text reads on through. */
 export const inlineNames: ReadonlySet<string> = new Set([
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font'],
-  ...['i', 'ins', 'label', 'mark', 'nobr', 'output', 'q', 'ruby', 'rb', 's', 'small', 'span'],
+  ...[
+    'i',
+    'ins',
+    'label',
+    'mark',
+    'nobr',
+    'output',
+    'q',
+    'ruby',
+    'rb',
+    's',
+    'slot',
+    'small',
+    'span',
+  ],
   ...['strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr'],
 ]);
 

@@ -1,5 +1,6 @@
 /** Which occurrence the reader points at: by hovering, by focus, by tap, or by going to one. */
 import type { Painter, Spot } from './paint/painter.ts';
+import { closestAcross } from './tree.ts';
 
 /** How long the pointer must rest on a word before its card opens, in milliseconds. */
 const dwell = 300;
@@ -101,7 +102,8 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
 
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    const { clientX, clientY, target } = event;
+    const { clientX, clientY } = event;
+    const target = innermost(event);
     cancelAnimationFrame(frame);
     if (isCard(target)) {
       hold();
@@ -115,14 +117,16 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
   });
   listen('click', (event) => {
     if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-    const { clientX, clientY, target } = event;
+    const { clientX, clientY } = event;
+    const target = innermost(event);
     // A link, a button or the page's own handler comes first: a tap there is not for us.
-    if (target instanceof Element && target.closest('a[href], button, label, [role=button]'))
-      return;
+    const controls = 'a[href], button, label, [role=button]';
+    if (target instanceof Element && closestAcross(target, controls)) return;
     const spot = painter.at(clientX, clientY, target);
     if (spot) open(spot, boxAt(spot.boxes, clientX, clientY));
   });
-  listen('focusin', ({ target }) => {
+  listen('focusin', (event) => {
+    const target = innermost(event);
     if (!(target instanceof Element) || isCard(target)) return;
     if (!target.matches(':focus-visible')) return;
     const spot = spotWithin(painter, target);
@@ -157,6 +161,11 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
       return true;
     },
   };
+}
+
+/** What an event is about, in an open shadow tree too; from outside only its host would be seen. */
+function innermost(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target;
 }
 
 function isCard(target: EventTarget | null): boolean {

@@ -17,6 +17,7 @@ import {
   sampleLength,
 } from './language.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
+import { watchForRoots } from './roots.ts';
 import { isReadable, isWithinSkipped } from './skip.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
@@ -73,6 +74,8 @@ export function readPage(options: ReaderOptions): PageReader {
     changed: (elements) => enqueue([...elements]),
   });
   const painter = createPagePainter(document, watch.takeRecords);
+  const roots = watchForRoots({ document, signal, found: watch.add });
+  const walk = { entered: watch.enter, unrooted: roots.expect };
 
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;
@@ -116,7 +119,7 @@ export function readPage(options: ReaderOptions): PageReader {
 
   function* blocksIn(elements: readonly Element[]): Generator<Block> {
     for (const element of elements) {
-      if (element.isConnected && !isWithinSkipped(element)) yield* blocksBelow(element);
+      if (element.isConnected && !isWithinSkipped(element)) yield* blocksBelow(element, walk);
     }
   }
 

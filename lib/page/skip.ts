@@ -1,5 +1,6 @@
 /** The one skip rule: what is never read and never painted, for the scanner and both painters. */
 import { skippedNames, unseenNames } from './names.ts';
+import { flatParent } from './tree.ts';
 
 /** Rich editors that do not always say so by `contenteditable`. */
 const editorSelector =
@@ -29,9 +30,14 @@ export function isUnseen(element: Element): boolean {
   return unseenNames.has(element.localName);
 }
 
-/** Whether a node lies in text that is skipped. */
+/** Whether a node lies in text that is skipped; slotted text also where its slot is. */
 export function isWithinSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode) {
+  return isSkippedUpTo(node, null);
+}
+
+/** The same without a look at a node around it, and what is around that. */
+export function isSkippedUpTo(node: Node, end: Node | null): boolean {
+  for (let at: Node | null = node; at && at !== end; at = flatParent(at)) {
     if (at instanceof Element && isSkipped(at)) return true;
   }
   return false;

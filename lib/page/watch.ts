@@ -1,6 +1,7 @@
 /** Keeps up with the page: one observer for the guard of the painters and for text that comes later. */
 import { blockRoot } from './blocks.ts';
 import { markSelector } from './paint/marks.ts';
+import { elementAround } from './tree.ts';
 
 /** How long the page must be quiet before late text is read, and the longest wait, in milliseconds. */
 const quiet = 120;
@@ -8,12 +9,20 @@ const longestWait = 1000;
 /** More passes than this in ten seconds and the waits double, up to half a minute. */
 const passesBeforeBackingOff = 8;
 const longestBackOff = 30_000;
+/** More changed places than this and the page is read anew. */
+const mostDirty = 2000;
+
+const watched = { childList: true, characterData: true, subtree: true } as const;
 
 export interface Watch {
   /** Mutation records that have not been delivered yet; they are then ours to handle. */
   takeRecords(): MutationRecord[];
   /** Handles what the page did up to now, before we write. */
   settle(): void;
+  /** Watches a shadow tree too, as long as it lives. */
+  enter(root: ShadowRoot): void;
+  /** Text below an element is new, although no mutation said so. */
+  add(element: Element): void;
 }
 
 export interface WatchOptions {
@@ -27,6 +36,7 @@ export interface WatchOptions {
 
 /** Watches the whole document until the signal is aborted. */
 export function watchPage({ document, signal, guard, changed }: WatchOptions): Watch {
+  /** Elements with new text at or right below them. */
   const dirty = new Set<Element>();
   const passes: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,24 +47,30 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     for (const element of guard(records)) note(element);
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') note(target);
+      else if (addedNodes.length === 0) noteRemoval(target);
       for (const added of addedNodes) note(added);
-      if (type === 'childList' && addedNodes.length === 0) noteRemoval(target);
     }
     if (dirty.size > 0) schedule();
   }
 
+  /** Only notes where; which block that is, is asked when the page is quiet. */
   function note(node: Node): void {
     if (!node.isConnected || (node instanceof Text && !/\S/.test(node.data))) return;
-    if (node instanceof Element && node.matches(markSelector)) return;
-    const root = node instanceof Element ? blockRoot(node) : blockRoot(node.parentNode ?? node);
-    if (root) dirty.add(root);
+    const element = node instanceof Element ? node : elementAround(node);
+    if (!element || element.matches(markSelector)) return;
+    if (dirty.size >= mostDirty) {
+      // Keeping count costs more than reading the page anew.
+      dirty.clear();
+      dirty.add(document.body);
+    } else if (!dirty.has(document.body)) dirty.add(element);
   }
 
   /** Where inline content went away, the words around it stand together now. */
   function noteRemoval(target: Node): void {
+    if (target instanceof Element && target.shadowRoot) note(target);
     for (const child of target.childNodes) {
       if (child instanceof Text && /\S/.test(child.data)) {
-        note(target);
+        note(child);
         return;
       }
     }
@@ -77,23 +93,40 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     settle();
     clearTimeout(timer);
     timer = undefined;
-    const elements = new Set([...dirty].filter((element) => element.isConnected));
+    const roots = new Set<Element>();
+    for (const element of dirty) {
+      const root = element.isConnected ? blockRoot(element) : null;
+      if (root) roots.add(root);
+    }
     dirty.clear();
-    if (elements.size > 0) changed(outermost(elements));
+    if (roots.size > 0) changed(outermost(roots));
   }
 
   const observer = new MutationObserver(handle);
   function settle(): void {
     handle(observer.takeRecords());
   }
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, watched);
   signal.addEventListener('abort', () => {
     // What the page wrote in this moment must not be taken for ours.
     settle();
     observer.disconnect();
     clearTimeout(timer);
   });
-  return { takeRecords: () => observer.takeRecords(), settle };
+  const entered = new WeakSet<ShadowRoot>();
+  return {
+    takeRecords: () => observer.takeRecords(),
+    settle,
+    enter(root) {
+      if (entered.has(root) || signal.aborted) return;
+      entered.add(root);
+      observer.observe(root, watched);
+    },
+    add(element) {
+      note(element);
+      schedule();
+    },
+  };
 }
 
 /** Leaves out elements that lie within another one. */
@@ -101,7 +134,7 @@ function outermost(elements: ReadonlySet<Element>): Set<Element> {
   const kept = new Set<Element>();
   for (const element of elements) {
     let isInner = false;
-    for (let at = element.parentElement; at && !isInner; at = at.parentElement) {
+    for (let at = elementAround(element); at && !isInner; at = elementAround(at)) {
       isInner = elements.has(at);
     }
     if (!isInner) kept.add(element);

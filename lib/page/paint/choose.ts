@@ -1,5 +1,6 @@
 /** Which text may be marked with elements, and which only with highlights. */
 import type { Block } from '../blocks.ts';
+import { hostOf } from '../tree.ts';
 import { nodeParts, type Painted } from './painter.ts';
 
 /** Roots whose server HTML a framework still compares with its own: nothing may change before that. */
@@ -21,6 +22,16 @@ export function mayHydrate({ root }: Block): boolean {
     }
   }
   return false;
+}
+
+/** Into a shadow tree nothing is put, ever. */
+function isInShadow({ root, nodes }: Block): boolean {
+  return hostOf(nodes[0]?.node ?? root) !== null;
+}
+
+/** A custom element may count its children: an element around a word would be slotted by itself. */
+function isComponent(element: Element | null): boolean {
+  return element !== null && (element.shadowRoot !== null || element.localName.includes('-'));
 }
 
 /** A parent that lays out each child as an item: an element around a word would become one. */
@@ -48,7 +59,8 @@ export function choosePainter(
   occurrences: readonly Painted[],
   isLiving: boolean,
 ): Choice {
-  if (isLiving || mayHydrate(block)) return { marks: [], highlights: [...occurrences] };
+  if (isLiving || isInShadow(block) || mayHydrate(block))
+    return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),
   );
@@ -59,7 +71,8 @@ export function choosePainter(
     seen.add(node);
     // The head would be empty, and a page that reads its node back would think the text gone.
     const isHeadless = node.data.slice(0, start).trim() === '';
-    if (isHeadless || isItemParent(node.parentElement)) avoided.add(node);
+    const { parentElement: parent } = node;
+    if (isHeadless || isComponent(parent) || isItemParent(parent)) avoided.add(node);
   }
   for (let grew = avoided.size > 0; grew; ) {
     grew = false;

@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../../match/occurrence.ts';
 import type { Block } from '../blocks.ts';
+import { hostOf, rootsAround, textsBelow } from '../tree.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
 
 const names: Record<Verdict, string> = {
@@ -21,7 +22,11 @@ interface Entry {
 }
 
 interface HitTest {
-  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
 /** Whether this browser can paint without touching the page. */
@@ -34,6 +39,8 @@ export function createHighlightsPainter(document: Document): Painter {
   const entriesOf = new WeakMap<Text, Entry[]>();
   const entryOf = new WeakMap<AbstractRange, Entry>();
   const registrations = new Map<Verdict, number>();
+  /** Whether anything in a shadow tree was ever painted: only then is it worth looking into them. */
+  let isInShadow = false;
 
   function highlightFor(verdict: Verdict): Highlight {
     let highlight = highlights.get(verdict);
@@ -61,6 +68,7 @@ export function createHighlightsPainter(document: Document): Painter {
         endContainer: last.node,
         endOffset: last.end,
       });
+      isInShadow ||= hostOf(first.node) !== null;
       const highlight = highlightFor(painted.occurrence.verdict);
       highlight.add(range);
       const entry = { painted, range, highlight };
@@ -77,6 +85,10 @@ export function createHighlightsPainter(document: Document): Painter {
 
   function dropBelow(top: Node): void {
     if (highlights.size === 0) return;
+    if (isInShadow) {
+      for (const node of textsBelow(top)) drop(node);
+      return;
+    }
     drop(top);
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) drop(node);
@@ -98,13 +110,15 @@ export function createHighlightsPainter(document: Document): Painter {
     }
   }
 
-  function entryAt(x: number, y: number): Entry | null {
+  function entryAt(x: number, y: number, target: EventTarget | null): Entry | null {
     const hitTest: HitTest = CSS.highlights as unknown as HitTest;
+    const shadowRoots = isInShadow && target instanceof Node ? rootsAround(target) : [];
     if (hitTest.highlightsFromPoint) {
-      const hits = hitTest.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges);
+      const found = hitTest.highlightsFromPoint(x, y, { shadowRoots });
+      const hits = found.flatMap(({ ranges }) => ranges);
       return hits.map((range) => entryOf.get(range)).find((entry) => entry !== undefined) ?? null;
     }
-    const caret = document.caretPositionFromPoint?.(x, y);
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
     if (!caret || !(caret.offsetNode instanceof Text)) return null;
     // An entry that was dropped may still be filed under its other text nodes.
     const near = (entriesOf.get(caret.offsetNode) ?? []).filter(({ highlight, range }) =>
@@ -115,9 +129,9 @@ export function createHighlightsPainter(document: Document): Painter {
 
   return {
     paint,
-    at(x, y) {
+    at(x, y, target) {
       if (highlights.size === 0) return null;
-      const entry = entryAt(x, y);
+      const entry = entryAt(x, y, target);
       return entry ? spot(entry) : null;
     },
     find(place) {

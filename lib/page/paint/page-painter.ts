@@ -1,4 +1,5 @@
 import { type Block, blockRoot } from '../blocks.ts';
+import { parentAcross } from '../tree.ts';
 import { choosePainter } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { createMarksPainter } from './marks.ts';
@@ -25,7 +26,7 @@ export function createPagePainter(
   let isEmpty = true;
 
   function isLiving({ root, nodes }: Block): boolean {
-    for (let at: Node | null = nodes[0]?.node ?? root; at; at = at.parentNode) {
+    for (let at: Node | null = nodes[0]?.node ?? root; at; at = parentAcross(at)) {
       if (living.has(at)) return true;
     }
     return false;

@@ -25,7 +25,10 @@ export interface Spot {
 export interface Painter {
   /** Paints occurrences of a block: sorted, not overlapping, offsets in the text of the block. */
   paint(block: Block, occurrences: readonly Painted[]): void;
-  /** The occurrence at a point of the viewport, in pixels. */
+  /**
+   * The occurrence at a point of the viewport, in pixels.
+   * @param target The innermost node at the point, in shadow trees too.
+   */
   at(x: number, y: number, target: EventTarget | null): Spot | null;
   /** Where an occurrence of a given number is now. */
   find(place: number): Spot | null;
