@@ -5,8 +5,9 @@ import type { Settings } from '../../lib/app/settings-type.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
 import type { Painted, Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
-import { type ReadingChoice, readPage } from '../../lib/page/reader.ts';
+import { readPage } from '../../lib/page/reader.ts';
 import { cardOnDemand } from './card.ts';
+import { firstVisit, readingChoice, type Visit } from './choice.ts';
 
 /** Migralex at work on one page. */
 export interface PageSession {
@@ -28,6 +29,7 @@ export function startSession(
   onOrphaned: () => void,
 ): PageSession {
   let settings = first;
+  const visit: Visit = firstVisit;
   /** The place whose card is wanted now; 0 when none is. */
   let wanted = 0;
 
@@ -41,7 +43,7 @@ export function startSession(
   const reader = readPage({
     document,
     signal,
-    choice: readingChoice(settings),
+    choice: readingChoice(settings, visit, location.hostname),
     ask: (lang, words) => ask(sendMessage('whichWords', { lang, words })),
     detect: detectLanguage,
     onRead: () => void countFlags(reader.painter.all()).catch(() => undefined),
@@ -87,18 +89,10 @@ export function startSession(
     },
     apply(next) {
       settings = next;
-      void reader.choose(readingChoice(next));
+      void reader.choose(readingChoice(next, visit, location.hostname));
     },
     painted: () => reader.painter.all(),
     goTo: pointing.goTo,
-  };
-}
-
-function readingChoice({ readingLanguages, categoriesOff, levels }: Settings): ReadingChoice {
-  return {
-    languages: new Set(readingLanguages),
-    categoriesOff: new Set(categoriesOff),
-    levels: new Set((['warn', 'check', 'info'] as const).filter((level) => levels[level])),
   };
 }
 

@@ -181,8 +181,8 @@ function boxAt(boxes: readonly DOMRect[], x: number, y: number): DOMRect | undef
 
 /** The first occurrence inside a focused element: a link, or a mark that was gone to. */
 function spotWithin(painter: Painter, element: Element): Spot | null {
-  for (const { painted, node } of painter.all()) {
-    if (element.contains(node)) return painter.find(painted.place);
+  for (const { painted, node, isShown } of painter.all()) {
+    if (isShown !== false && element.contains(node)) return painter.find(painted.place);
   }
   return null;
 }

@@ -2,11 +2,12 @@
 import type { Level } from '../glossary/concept.ts';
 import type { LanguageIndex } from '../glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
+import { isWanted, type Shown, type Unwanted } from '../match/density.ts';
 import { type LanguagePart, languageParts } from '../match/language-parts.ts';
 import { findOccurrences } from '../match/match.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
 import { splitWords } from '../match/words.ts';
-import { type Block, blocksBelow } from './blocks.ts';
+import { type Block, blockRoot, blocksBelow } from './blocks.ts';
 import {
   blockLanguage,
   type Detect,
@@ -16,7 +17,9 @@ import {
   regionOf,
   sampleLength,
 } from './language.ts';
+import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
+import { nodeParts, type Painted } from './paint/painter.ts';
 import { watchForRoots } from './roots.ts';
 import { isReadable, isWithinSkipped } from './skip.ts';
 import { inSlices } from './slices.ts';
@@ -27,6 +30,9 @@ export interface ReadingChoice {
   readonly languages: ReadonlySet<Lang>;
   readonly categoriesOff: ReadonlySet<string>;
   readonly levels: ReadonlySet<Level>;
+  readonly unwanted: Unwanted;
+  /** How much of what is found is shown. */
+  readonly shown: Shown;
 }
 
 export interface ReaderOptions {
@@ -56,6 +62,9 @@ interface ReadBlock {
   parts: readonly LanguagePart[];
 }
 
+/** How often at most what is shown is put right after the page took text away, in milliseconds. */
+const settling = 300;
+
 /** Reads a document until the signal is aborted. */
 export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
@@ -66,11 +75,16 @@ export function readPage(options: ReaderOptions): PageReader {
   /** Passes run one after another. */
   let queue: Promise<void> = Promise.resolve();
   let generation = 0;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
   const watch = watchPage({
     document,
     signal,
-    guard: (records) => painter.guard(records),
+    guard(records) {
+      const touched = painter.guard(records);
+      if (records.some(({ removedNodes }) => removedNodes.length > 0)) putRightSoon();
+      return touched;
+    },
     changed: (elements) => enqueue([...elements]),
   });
   const painter = createPagePainter(document, watch.takeRecords);
@@ -111,9 +125,12 @@ export function readPage(options: ReaderOptions): PageReader {
       await learn(lang, parts);
       if (!isCurrent()) return;
     }
-    await inSlices(visibleFirst(found), signal, (one) => {
-      if (isCurrent()) paint(one);
-    });
+    if (choice.shown === 'first') await paintFirstMentions(found, isCurrent);
+    else {
+      await inSlices(visibleFirst(found), signal, (one) => {
+        if (isCurrent()) paint(one.block, occurrencesIn(one));
+      });
+    }
     if (isCurrent()) onRead?.();
   }
 
@@ -157,27 +174,68 @@ export function readPage(options: ReaderOptions): PageReader {
     for (const word of news) asked.add(word);
   }
 
-  function paint({ block, parts }: ReadBlock): void {
-    watch.settle();
-    if (parts.length === 0 || !isUntouched(block)) return;
+  function occurrencesIn({ block, parts }: ReadBlock): Painted[] {
+    if (parts.length === 0) return [];
     const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
-    const { levels, categoriesOff } = choice;
+    const { levels, categoriesOff, unwanted } = choice;
     const occurrences = parts.flatMap(({ lang, text, quoted }) => {
       const known = vocabularies.get(lang);
       if (!known) return [];
       const options = { quoted: [...block.quoted, ...quoted], levels, region };
       return findOccurrences(text, known.vocabulary, options)
-        .filter(({ category }) => !categoriesOff.has(category))
+        .filter((one) => !categoriesOff.has(one.category) && isWanted(one, unwanted))
         .map((occurrence) => ({ lang, occurrence }));
     });
     occurrences.sort((a, b) => a.occurrence.start - b.occurrence.start);
-    painter.paint(
-      block,
-      occurrences.map(({ lang, occurrence }) => {
-        places += 1;
-        return { place: places, lang, text: block.text, occurrence };
-      }),
+    return occurrences.map(({ lang, occurrence }) => {
+      places += 1;
+      return { place: places, lang, text: block.text, occurrence };
+    });
+  }
+
+  function paint(block: Block, found: readonly Painted[], shown?: ReadonlySet<number>): void {
+    watch.settle();
+    if (found.length === 0 || !isUntouched(block)) return;
+    painter.paint(block, found, shown ?? shownOnPage(placementsIn(block, found), choice.shown));
+  }
+
+  /** Each concept once an article: that depends on all that stands on the page. */
+  async function paintFirstMentions(
+    read: readonly ReadBlock[],
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const blocks: { block: Block; found: Painted[] }[] = [];
+    await inSlices(read, signal, (one) => {
+      blocks.push({ block: one.block, found: occurrencesIn(one) });
+    });
+    if (!isCurrent()) return;
+    watch.settle();
+    const news = blocks.filter(({ block }) => isUntouched(block));
+    const shown = shownOnPage(
+      [...painter.all(), ...news.flatMap(({ block, found }) => placementsIn(block, found))],
+      'first',
     );
+    await inSlices(news, signal, ({ block, found }) => {
+      if (isCurrent()) paint(block, found, shown);
+    });
+    if (isCurrent()) putRight();
+  }
+
+  /** Reads blocks anew whose mention is the first no more, or has become it. */
+  function putRight(): void {
+    const all = [...painter.all()];
+    const shown = shownOnPage(all, 'first');
+    const wrong = all.filter(({ painted, isShown = true }) => shown.has(painted.place) !== isShown);
+    const roots = new Set(wrong.flatMap(({ node }) => blockRoot(node) ?? []));
+    if (roots.size > 0) enqueue([...roots]);
+  }
+
+  function putRightSoon(): void {
+    if (choice.shown !== 'first' || settleTimer !== undefined) return;
+    settleTimer = setTimeout(() => {
+      settleTimer = undefined;
+      if (choice.shown === 'first' && !signal.aborted) putRight();
+    }, settling);
   }
 
   if (isReadable(document)) enqueue([document.body]);
@@ -196,6 +254,13 @@ export function readPage(options: ReaderOptions): PageReader {
       return enqueue([document.body]);
     },
   };
+}
+
+function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
+  return found.map((painted) => {
+    const { start, end } = painted.occurrence;
+    return { painted, node: nodeParts(block, start, end)[0]?.node ?? block.root };
+  });
 }
 
 /** Whether the nodes of a block still hold the text that was read. */

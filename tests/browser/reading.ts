@@ -27,6 +27,8 @@ export const everything: ReadingChoice = {
   languages: new Set(['nl']),
   categoriesOff: new Set(),
   levels: new Set(['warn', 'check', 'info']),
+  unwanted: { known: new Set(), dismissed: [] },
+  shown: 'all',
 };
 
 export interface Reading {

@@ -25,6 +25,11 @@ interface MarkRange {
   painted: Painted;
 }
 
+export interface MarksPainter extends Painter {
+  /** Where a place in the whole text of a text node is now that the node may be split. */
+  placeNow(place: Place): Place;
+}
+
 export const markSelector = 'mark[data-concept][data-markjs]';
 
 /**
@@ -34,7 +39,7 @@ export const markSelector = 'mark[data-concept][data-markjs]';
 export function createMarksPainter(
   document: Document,
   takeRecords: () => MutationRecord[],
-): Painter {
+): MarksPainter {
   const hosts = new WeakMap<Node, Host>();
   const hostOfPiece = new WeakMap<Node, Host>();
   const paintedBy = new WeakMap<Element, Painted>();
@@ -208,6 +213,7 @@ export function createMarksPainter(
   }
 
   return {
+    placeNow,
     paint: (block, occurrences) => keepingSelection(() => paint(block, occurrences)),
     guard: (records) => keepingSelection(() => guard(records)),
     at(_x, _y, target) {

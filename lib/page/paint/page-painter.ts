@@ -4,9 +4,14 @@ import { choosePainter } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { createMarksPainter } from './marks.ts';
 import type { Painted, Painter, Spot } from './painter.ts';
+import { createQuietPainter } from './quiet.ts';
 
-/** Both painters behind one interface, and the memory of which text the page changes. */
+/** The painters behind one interface, and the memory of which text the page changes. */
 export interface PagePainter extends Painter {
+  /** @param shown The places that are shown; of the others track is kept, unseen. */
+  paint(block: Block, occurrences: readonly Painted[], shown?: ReadonlySet<number>): void;
+  /** Shows for a moment what is not shown, where nothing is; the page is not touched. */
+  reveal(isRevealed: boolean): void;
   /** Whether anything is painted at all. */
   isEmpty(): boolean;
 }
@@ -20,7 +25,9 @@ export function createPagePainter(
 ): PagePainter {
   const marks = createMarksPainter(document, takeRecords);
   const highlights = canHighlight() ? createHighlightsPainter(document) : null;
-  const painters: readonly Painter[] = highlights ? [marks, highlights] : [marks];
+  const quiet = createQuietPainter(document, marks.placeNow);
+  const loud: readonly Painter[] = highlights ? [marks, highlights] : [marks];
+  const painters: readonly Painter[] = [...loud, quiet];
   /** Elements whose marked text the page has changed: nothing below them is marked again. */
   const living = new WeakSet<Node>();
   let isEmpty = true;
@@ -34,18 +41,26 @@ export function createPagePainter(
 
   return {
     isEmpty: () => isEmpty,
-    paint(block: Block, occurrences: readonly Painted[]) {
+    reveal: (isRevealed) => highlights && quiet.reveal(isRevealed),
+    paint(block, occurrences, shown) {
       if (occurrences.length === 0) return;
       isEmpty = false;
-      const choice = choosePainter(block, occurrences, isLiving(block));
+      const isShown = ({ place }: Painted) => shown?.has(place) ?? true;
+      // First, while no text node is split.
+      quiet.paint(
+        block,
+        occurrences.filter((one) => !isShown(one)),
+      );
+      const choice = choosePainter(block, occurrences.filter(isShown), isLiving(block));
       if (choice.marks.length > 0) marks.paint(block, choice.marks);
       highlights?.paint(block, choice.highlights);
     },
     at: (x, y, target): Spot | null =>
-      marks.at(x, y, target) ?? highlights?.at(x, y, target) ?? null,
-    find: (place) => marks.find(place) ?? highlights?.find(place) ?? null,
+      marks.at(x, y, target) ?? highlights?.at(x, y, target) ?? quiet.at(x, y, target),
+    find: (place) => marks.find(place) ?? highlights?.find(place) ?? quiet.find(place),
     *all() {
-      for (const painter of painters) yield* painter.all();
+      for (const painter of loud) yield* painter.all();
+      for (const found of quiet.all()) yield { ...found, isShown: quiet.isRevealed };
     },
     guard(records) {
       const changed = painters.flatMap((painter) => painter.guard(records));

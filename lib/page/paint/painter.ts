@@ -21,6 +21,15 @@ export interface Spot {
   readonly element: HTMLElement | null;
 }
 
+/** An occurrence among all that a painter keeps track of. */
+export interface Found {
+  readonly painted: Painted;
+  /** The element that stands for it, else the text node that it begins in. */
+  readonly node: Node;
+  /** Set to false where it is only kept track of. */
+  readonly isShown?: boolean;
+}
+
 /** Shows occurrences on the page and can take every trace back. */
 export interface Painter {
   /** Paints occurrences of a block: sorted, not overlapping, offsets in the text of the block. */
@@ -33,7 +42,7 @@ export interface Painter {
   /** Where an occurrence of a given number is now. */
   find(place: number): Spot | null;
   /** All that is painted, in no order that counts. */
-  all(): Iterable<{ painted: Painted; node: Node }>;
+  all(): Iterable<Found>;
   /**
    * Takes back what the page has touched, before the next paint of the screen.
    * @returns Elements whose text must not be marked again.

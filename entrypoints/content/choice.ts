@@ -1,0 +1,29 @@
+import type { Dismissal, Settings } from '../../lib/app/settings-type.ts';
+import type { Shown } from '../../lib/match/density.ts';
+import type { ReadingChoice } from '../../lib/page/reader.ts';
+
+/** What the reader has decided for this page until it is loaded anew. */
+export interface Visit {
+  /** Nothing is shown until the reader wants it back. */
+  readonly isHidden: boolean;
+  readonly dismissed: readonly Omit<Dismissal, 'site'>[];
+}
+
+export const firstVisit: Visit = { isHidden: false, dismissed: [] };
+
+/** What is read and shown on a page. @param host Host name of the page. */
+export function readingChoice(settings: Settings, visit: Visit, host: string): ReadingChoice {
+  const { readingLanguages, categoriesOff, levels, known, dismissed } = settings;
+  const here = dismissed.filter(({ site }) => site === undefined || site === host);
+  return {
+    languages: new Set(readingLanguages),
+    categoriesOff: new Set(categoriesOff),
+    levels: new Set((['warn', 'check', 'info'] as const).filter((level) => levels[level])),
+    unwanted: { known: new Set(known), dismissed: [...here, ...visit.dismissed] },
+    shown: shownBy(settings, visit),
+  };
+}
+
+function shownBy({ density }: Settings, { isHidden }: Visit): Shown {
+  return isHidden || density === 'key' ? 'none' : density;
+}
