@@ -1,11 +1,11 @@
 import { glossary } from 'virtual:glossary';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showFlagCount } from '../lib/app/badge.ts';
+import { countFlags, forgetFlags } from '../lib/app/badge.ts';
 import { onMessage } from '../lib/app/messages.ts';
 import { openGlossary } from '../lib/app/pages.ts';
 import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
-import { injectCard, serveOpenTabs } from '../lib/app/tabs.ts';
+import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
 import { makeCard } from '../lib/match/card.ts';
 import { knownWords } from '../lib/match/vocabulary.ts';
 
@@ -18,8 +18,9 @@ export default defineBackground(() => {
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
   onMessage('settings', loadSettings);
   onMessage('changeSettings', ({ data }) => storeChange(data));
-  onMessage('flagCount', async ({ data, sender }) => {
-    if (sender.tab?.id !== undefined) await showFlagCount(sender.tab.id, data);
+  onMessage('siteOfTab', ({ sender }) => webHost(sender.tab?.url));
+  onMessage('flagCount', async ({ data, sender: { tab, frameId = 0 } }) => {
+    if (tab?.id !== undefined) await countFlags(tab.id, frameId, data);
   });
   onMessage('openGlossary', ({ data, sender }) => openGlossary(data, sender.tab?.id));
   browser.runtime.onInstalled.addListener(async () => {
@@ -27,4 +28,5 @@ export default defineBackground(() => {
     await serveOpenTabs();
   });
   browser.runtime.onStartup.addListener(mendSettings);
+  browser.tabs.onRemoved.addListener(forgetFlags);
 });

@@ -1,7 +1,11 @@
 import './marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isGone, sendMessage } from '../../lib/app/messages.ts';
 import { loadSettings, watchSettings } from '../../lib/app/settings.ts';
 import { isSiteOn, type Settings } from '../../lib/app/settings-type.ts';
+import { whenActivated, whenLargeEnough } from '../../lib/page/frame.ts';
+import { clearOrphans, watchLife } from '../../lib/page/orphans.ts';
+import { isReadable } from '../../lib/page/skip.ts';
 import { answerPopup } from './answers.ts';
 import { type PageSession, startSession } from './session.ts';
 
@@ -11,33 +15,66 @@ type Instances = { [instanceKey]?: AbortController };
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
     // Not the lifetime that WXT offers: any page can end that one with a forged event.
     const lifetime = new AbortController();
+    const { signal } = lifetime;
     const instances = globalThis as Instances;
     instances[instanceKey]?.abort();
     instances[instanceKey] = lifetime;
-
-    let session: PageSession | null = null;
-    let ending = new AbortController();
-    const apply = (settings: Settings) => {
-      if (lifetime.signal.aborted) return;
-      if (!isSiteOn(settings, location.hostname)) {
-        ending.abort();
-        session = null;
-      } else if (session) {
-        session.apply(settings);
-      } else {
-        ending = new AbortController();
-        session = startSession(settings, AbortSignal.any([lifetime.signal, ending.signal]), () =>
-          lifetime.abort(),
-        );
-      }
-    };
-    answerPopup(() => session, lifetime.signal);
-    watchSettings(apply, lifetime.signal);
-    apply(await loadSettings());
+    if (!isReadable(document)) return;
+    await whenActivated(document, signal);
+    await whenLargeEnough(window, signal);
+    clearOrphans(document);
+    await live(lifetime);
   },
 });
+
+/** Reads the page as the settings say, until the extension is gone. */
+async function live(lifetime: AbortController): Promise<void> {
+  const { signal } = lifetime;
+  const site = await siteOfPage();
+  let session: PageSession | null = null;
+  let ending = new AbortController();
+  const apply = (settings: Settings) => {
+    if (signal.aborted) return;
+    if (!isSiteOn(settings, site)) {
+      ending.abort();
+      session = null;
+    } else if (session) {
+      session.apply(settings);
+    } else {
+      ending = new AbortController();
+      const both = AbortSignal.any([signal, ending.signal]);
+      session = startSession(settings, both, () => lifetime.abort());
+    }
+  };
+  const look = () => {
+    if (isGone()) lifetime.abort();
+    else session?.renew();
+  };
+  watchLife(document, signal, look);
+  // A page that was kept for "back" has heard of nothing in the meantime.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      look();
+      if (!signal.aborted) void loadSettings().then(apply, () => undefined);
+    },
+    { signal },
+  );
+  answerPopup(() => session, signal);
+  watchSettings(apply, signal);
+  apply(await loadSettings());
+}
+
+/** The site that the reader sees in the address bar: a frame goes with the page that shows it. */
+async function siteOfPage(): Promise<string> {
+  if (window.top === window) return location.hostname;
+  return (await sendMessage('siteOfTab').catch(() => null)) ?? location.hostname;
+}

@@ -14,6 +14,8 @@ export interface PageSession {
   readonly lang: Lang | null;
   /** Reads the page anew with other settings. */
   apply(settings: Settings): void;
+  /** Shows again what the page has put out without touching its text. */
+  renew(): void;
   painted(): Iterable<{ painted: Painted; node: Node }>;
   /** Scrolls to an occurrence and shows its card. */
   goTo(place: number): boolean;
@@ -62,6 +64,10 @@ export function startSession(
     await view.show({ card, form, compound, verdict, attribution }, interfaceLang, box);
   }
 
+  signal.addEventListener('abort', () => {
+    if (!isGone()) void sendMessage('flagCount', 0).catch(() => undefined);
+  });
+
   const pointing = watchPointing({
     document,
     signal,
@@ -91,6 +97,7 @@ export function startSession(
       settings = next;
       void reader.choose(readingChoice(next, visit, location.hostname));
     },
+    renew: () => reader.painter.renew?.(),
     painted: () => reader.painter.all(),
     goTo: pointing.goTo,
   };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { CardSubject } from '../../components/ConceptCard.tsx';
 import type { Messages } from '../../components/locale.ts';
 import { PopupView } from '../../components/PopupView.tsx';
-import { sendMessage } from '../../lib/app/messages.ts';
+import { reportOf, type TabReport } from '../../lib/app/frames.ts';
 import { changeSettings } from '../../lib/app/settings.ts';
 import { isSiteOn, type Settings, siteSwitched } from '../../lib/app/settings-type.ts';
 import type { FrontTab } from '../../lib/app/tabs.ts';
@@ -11,7 +11,7 @@ import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
 import { insteadOf, makeCard } from '../../lib/match/card.ts';
 import type { Lookup } from '../../lib/match/lookup.ts';
-import type { PageReport, ReportGroup } from '../../lib/match/report.ts';
+import type { ReportGroup } from '../../lib/match/report.ts';
 
 export interface PopupProps {
   readonly glossary: Glossary;
@@ -30,18 +30,19 @@ const retryAfter = 250;
 export function Popup({ glossary, settings, tab, lang, messages, lookup }: PopupProps) {
   const host = tab?.host ?? null;
   const [isOn, setOn] = useState(host !== null && isSiteOn(settings, host));
-  const [page, setPage] = useState<PageReport | 'loading' | 'unreadable'>('loading');
+  /** What the page says; `null` when it says nothing. */
+  const [answer, setAnswer] = useState<TabReport | 'loading' | null>('loading');
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<CardSubject>();
 
   useEffect(() => {
     if (!tab || host === null) {
-      setPage('unreadable');
+      setAnswer(null);
       return;
     }
     const ending = new AbortController();
     void askPage(tab.id, isOn, ending.signal).then((answer) => {
-      if (!ending.signal.aborted) setPage(answer);
+      if (!ending.signal.aborted) setAnswer(answer);
     });
     return () => ending.abort();
   }, [tab, host, isOn]);
@@ -49,7 +50,7 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
   function switchSite(on: boolean): void {
     if (host === null) return;
     setOn(on);
-    setPage('loading');
+    setAnswer('loading');
     void changeSettings(siteSwitched(settings, host, on));
   }
 
@@ -59,7 +60,7 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
   }
 
   async function goTo(place: number): Promise<void> {
-    if (tab) await sendMessage('goTo', place, tab.id).catch(() => setPage('unreadable'));
+    if (answer !== 'loading') await answer?.goTo(place).catch(() => setAnswer(null));
   }
 
   function describe({ concept, flag, term, places, lang: groupLang }: ReportGroup) {
@@ -72,7 +73,8 @@ export function Popup({ glossary, settings, tab, lang, messages, lookup }: Popup
 
   return (
     <PopupView
-      {...{ messages, query, page, picked, describe }}
+      {...{ messages, query, picked, describe }}
+      page={answer === 'loading' ? answer : (answer?.report ?? 'unreadable')}
       site={host === null ? undefined : { host, on: isOn }}
       hits={lookup.find(query, [lang, ...settings.readingLanguages])}
       onSwitchSite={switchSite}
@@ -91,11 +93,12 @@ async function askPage(
   tabId: number,
   isOn: boolean,
   signal: AbortSignal,
-): Promise<PageReport | 'unreadable'> {
+): Promise<TabReport | null> {
   for (let attempt = 0; attempt < retries && !signal.aborted; attempt += 1) {
-    const report = await sendMessage('report', undefined, tabId).catch(() => null);
-    if (report && (!isOn || report.groups.length > 0 || attempt === retries - 1)) return report;
+    const answer = await reportOf(tabId);
+    const isFull = !isOn || (answer?.report.groups.length ?? 0) > 0;
+    if (answer && (isFull || attempt === retries - 1)) return answer;
     await new Promise((resolve) => setTimeout(resolve, retryAfter));
   }
-  return 'unreadable';
+  return null;
 }

@@ -1,7 +1,41 @@
 import { browser } from 'wxt/browser';
+import { framesOf } from './frames.ts';
 
-/** Shows the number of flags of a tab on the extension's button; nothing when there are none. */
-export async function showFlagCount(tabId: number, count: number): Promise<void> {
+/** Flags of each frame of a tab, by frame id. Outlives the background, which may end at any moment. */
+type FrameCounts = Record<string, number>;
+
+const keyOf = (tabId: number) => `flags-${tabId}`;
+
+/** Counts are read and written one after another. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Shows the number of flags in all frames of a tab on the extension's button; nothing when there are none. */
+export function countFlags(tabId: number, frameId: number, count: number): Promise<void> {
+  const run = async () => showCount(tabId, await totalWith(tabId, frameId, count));
+  const done = queue.then(run, run);
+  queue = done;
+  return done;
+}
+
+/** Forgets what was counted in a tab that is closed. */
+export function forgetFlags(tabId: number): Promise<void> {
+  return browser.storage.session.remove(keyOf(tabId));
+}
+
+async function totalWith(tabId: number, frameId: number, count: number): Promise<number> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  const counts: FrameCounts = { ...(stored[key] as FrameCounts | undefined), [frameId]: count };
+  // Frames come and go without a word.
+  if (Object.keys(counts).length > 1) {
+    const frames = new Set((await framesOf(tabId).catch(() => [frameId])).map(String));
+    for (const id of Object.keys(counts)) if (!frames.has(id)) delete counts[id];
+  }
+  await browser.storage.session.set({ [key]: counts });
+  return Object.values(counts).reduce((sum, one) => sum + one, 0);
+}
+
+async function showCount(tabId: number, count: number): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#a64b00' });
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });

@@ -16,17 +16,19 @@ export interface Protocol {
   card(request: CardRequest): Card | null;
   /** A page asks the background to put the script of the card beside its own, in the same frame. */
   loadCard(): void;
+  /** A frame asks the background which site it is shown on: the host name of the page of its tab. */
+  siteOfTab(): string | null;
   /** Any page asks the background for the settings. */
   settings(): Settings;
   /** Any page asks the background to change the settings. Answers the settings after the change. */
   changeSettings(change: SettingsChange): Settings;
-  /** A page tells the background how many flags it shows, for the badge. */
+  /** A frame tells the background how many flags it shows, for the badge. */
   flagCount(count: number): void;
   /** A page asks the background to open the glossary: only the extension itself may open its pages. */
   openGlossary(place: GlossaryPlace): void;
-  /** The popup asks the page of a tab what stands on it. */
+  /** The popup asks a frame of a tab what stands on it. */
   report(): PageReport;
-  /** The popup sends the page of a tab to an occurrence. Answers whether it is still there. */
+  /** The popup sends a frame of a tab to an occurrence. Answers whether it is still there. */
   goTo(place: number): boolean;
 }
 

@@ -33,9 +33,13 @@ export async function serveOpenTabs(): Promise<void> {
 }
 
 async function serve(tabId: number, js: string[], css: string[]): Promise<void> {
+  const target = { tabId, allFrames: true };
   try {
-    if (css.length > 0) await browser.scripting.insertCSS({ target: { tabId }, files: css });
-    if (js.length > 0) await browser.scripting.executeScript({ target: { tabId }, files: js });
+    // As the manifest has it: Firefox paints highlights in shadow trees by the reader's own sheets only.
+    if (css.length > 0) {
+      await browser.scripting.insertCSS({ target, files: css, origin: 'USER' });
+    }
+    if (js.length > 0) await browser.scripting.executeScript({ target, files: js });
   } catch {
     // The browser keeps some pages to itself, and a tab may be closed or asleep: it is served on its next load.
   }

@@ -50,7 +50,7 @@ export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageRe
   const groups = new Map<string, ReportGroup & { places: ReportPlace[] }>();
   for (const { place, lang: textLang, text, occurrence } of placed) {
     const { concept, category, term, verdict, flag } = occurrence;
-    const key = [verdict, concept, flag ?? '', term].join('|');
+    const key = groupKey(occurrence);
     let group = groups.get(key);
     if (!group) {
       group = {
@@ -71,11 +71,56 @@ export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageRe
       ...surroundings(text, occurrence),
     });
   }
-  // The sort is stable: within a verdict the order of the page stays.
-  return {
-    lang,
-    groups: [...groups.values()].sort((a, b) => verdictOrder[a.verdict] - verdictOrder[b.verdict]),
-  };
+  return { lang, groups: sorted(groups) };
+}
+
+/** Where a place of a merged report comes from. */
+export interface PlaceOrigin {
+  /** Which of the reports. */
+  readonly report: number;
+  /** The number of the place there. */
+  readonly place: number;
+}
+
+/**
+ * Makes one report of those of the frames of a page; the first gives the language.
+ * Places are numbered anew, since each frame counts from 1.
+ */
+export function mergeReports(reports: readonly PageReport[]): {
+  report: PageReport;
+  origins: ReadonlyMap<number, PlaceOrigin>;
+} {
+  const origins = new Map<number, PlaceOrigin>();
+  const groups = new Map<string, ReportGroup & { places: ReportPlace[] }>();
+  for (const [at, { groups: own }] of reports.entries()) {
+    for (const group of own) {
+      const key = groupKey(group);
+      const places = group.places.map((place) => {
+        const number = origins.size + 1;
+        origins.set(number, { report: at, place: place.place });
+        return { ...place, place: number };
+      });
+      const known = groups.get(key);
+      if (known) known.places.push(...places);
+      else groups.set(key, { ...group, places });
+    }
+  }
+  const lang = reports.find((one) => one.lang !== null)?.lang ?? null;
+  return { report: { lang, groups: sorted(groups) }, origins };
+}
+
+function groupKey({
+  verdict,
+  concept,
+  flag,
+  term,
+}: Pick<ReportGroup, 'verdict' | 'concept' | 'term'> & { flag?: string | undefined }): string {
+  return [verdict, concept, flag ?? '', term].join('|');
+}
+
+/** Flags first. The sort is stable: within a verdict the order of the page stays. */
+function sorted(groups: ReadonlyMap<string, ReportGroup>): ReportGroup[] {
+  return [...groups.values()].sort((a, b) => verdictOrder[a.verdict] - verdictOrder[b.verdict]);
 }
 
 /** The words before and after an occurrence, cut at spaces, with … where something was cut. */

@@ -12,6 +12,9 @@ const names: Record<Verdict, string> = {
   flag: 'migralex-flag',
   info: 'migralex-info',
 };
+/** The keys under which highlights of ours are registered. */
+export const ownHighlightNames: readonly string[] = Object.values(names);
+
 /** How often a highlight is registered: once, and three times more when the page clears it. */
 const mostRegistrations = 4;
 
@@ -36,6 +39,8 @@ export function canHighlight(): boolean {
 
 export function createHighlightsPainter(document: Document): Painter {
   const highlights = new Map<Verdict, Highlight>();
+  /** What is in the highlights: Firefox does not let a content script go through those. */
+  const entries = new Set<Entry>();
   const entriesOf = new WeakMap<Text, Entry[]>();
   const entryOf = new WeakMap<AbstractRange, Entry>();
   const registrations = new Map<Verdict, number>();
@@ -56,6 +61,11 @@ export function createHighlightsPainter(document: Document): Painter {
     return highlight;
   }
 
+  /** Registers again what the page has cleared, while it may be. */
+  function renew(): void {
+    for (const [verdict, highlight] of highlights) if (highlight.size > 0) highlightFor(verdict);
+  }
+
   function paint(block: Block, occurrences: readonly Painted[]): void {
     for (const painted of occurrences) {
       const parts = nodeParts(block, painted.occurrence.start, painted.occurrence.end);
@@ -72,6 +82,7 @@ export function createHighlightsPainter(document: Document): Painter {
       const highlight = highlightFor(painted.occurrence.verdict);
       highlight.add(range);
       const entry = { painted, range, highlight };
+      entries.add(entry);
       entryOf.set(range, entry);
       for (const { node } of parts) entriesOf.set(node, [...(entriesOf.get(node) ?? []), entry]);
     }
@@ -79,7 +90,10 @@ export function createHighlightsPainter(document: Document): Painter {
 
   function drop(node: Node): void {
     if (!(node instanceof Text)) return;
-    for (const { highlight, range } of entriesOf.get(node) ?? []) highlight.delete(range);
+    for (const entry of entriesOf.get(node) ?? []) {
+      entry.highlight.delete(entry.range);
+      entries.delete(entry);
+    }
     entriesOf.delete(node);
   }
 
@@ -101,15 +115,6 @@ export function createHighlightsPainter(document: Document): Painter {
     return { painted, boxes: [...live.getClientRects()], element: null };
   }
 
-  function* entries(): Generator<Entry> {
-    for (const highlight of highlights.values()) {
-      for (const range of highlight) {
-        const entry = entryOf.get(range);
-        if (entry) yield entry;
-      }
-    }
-  }
-
   function entryAt(x: number, y: number, target: EventTarget | null): Entry | null {
     const hitTest: HitTest = CSS.highlights as unknown as HitTest;
     const shadowRoots = isInShadow && target instanceof Node ? rootsAround(target) : [];
@@ -121,28 +126,28 @@ export function createHighlightsPainter(document: Document): Painter {
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
     if (!caret || !(caret.offsetNode instanceof Text)) return null;
     // An entry that was dropped may still be filed under its other text nodes.
-    const near = (entriesOf.get(caret.offsetNode) ?? []).filter(({ highlight, range }) =>
-      highlight.has(range),
-    );
+    const near = (entriesOf.get(caret.offsetNode) ?? []).filter((entry) => entries.has(entry));
     return near.find((entry) => spot(entry).boxes.some((box) => holds(box, x, y))) ?? null;
   }
 
   return {
     paint,
+    renew,
     at(x, y, target) {
       if (highlights.size === 0) return null;
       const entry = entryAt(x, y, target);
       return entry ? spot(entry) : null;
     },
     find(place) {
-      for (const entry of entries()) if (entry.painted.place === place) return spot(entry);
+      for (const entry of entries) if (entry.painted.place === place) return spot(entry);
       return null;
     },
     *all() {
-      for (const { painted, range } of entries()) yield { painted, node: range.startContainer };
+      for (const { painted, range } of entries) yield { painted, node: range.startContainer };
     },
     guard(records) {
       if (highlights.size === 0) return [];
+      renew();
       for (const { type, target, removedNodes } of records) {
         if (type === 'characterData') drop(target);
         for (const removed of removedNodes) dropBelow(removed);
@@ -159,6 +164,7 @@ export function createHighlightsPainter(document: Document): Painter {
         highlight.clear();
       }
       highlights.clear();
+      entries.clear();
       registrations.clear();
     },
   };

@@ -67,6 +67,7 @@ export function createPagePainter(
       for (const element of changed) living.add(blockRoot(element) ?? element);
       return changed;
     },
+    renew: () => highlights?.renew?.(),
     takeBack(below) {
       for (const painter of painters) painter.takeBack(below);
       if (below === document) isEmpty = true;

@@ -48,6 +48,8 @@ export interface Painter {
    * @returns Elements whose text must not be marked again.
    */
   guard(records: readonly MutationRecord[]): Element[];
+  /** Shows again what the page has put out without touching its text. */
+  renew?(): void;
   /** Takes everything below a node back; the page's own nodes are as they were. */
   takeBack(below: Node): void;
 }
