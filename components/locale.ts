@@ -1,18 +1,23 @@
 /** The texts of the interface. A key that a language lacks does not compile. */
 import type { Lang } from '../lib/glossary/language.ts';
 import { type CardTexts, cardTextsFor } from './card-locale.ts';
+import { glossary as deGlossary } from './messages/de/glossary.ts';
 import { options as deOptions } from './messages/de/options.ts';
 import { popup as dePopup } from './messages/de/popup.ts';
 import { report as deReport } from './messages/de/report.ts';
 import { search as deSearch } from './messages/de/search.ts';
+import { glossary as enGlossary } from './messages/en/glossary.ts';
 import { options as enOptions } from './messages/en/options.ts';
 import { popup as enPopup } from './messages/en/popup.ts';
 import { report as enReport } from './messages/en/report.ts';
 import { search as enSearch } from './messages/en/search.ts';
+import { glossary as frGlossary } from './messages/fr/glossary.ts';
 import { options as frOptions } from './messages/fr/options.ts';
 import { popup as frPopup } from './messages/fr/popup.ts';
 import { report as frReport } from './messages/fr/report.ts';
 import { search as frSearch } from './messages/fr/search.ts';
+import type { GlossaryMessages } from './messages/glossary.ts';
+import { glossary as nlGlossary } from './messages/nl/glossary.ts';
 import { options as nlOptions } from './messages/nl/options.ts';
 import { popup as nlPopup } from './messages/nl/popup.ts';
 import { report as nlReport } from './messages/nl/report.ts';
@@ -28,15 +33,40 @@ export interface Messages extends CardTexts {
   readonly report: ReportMessages;
   readonly popup: PopupMessages;
   readonly options: OptionsMessages;
+  readonly glossary: GlossaryMessages;
 }
 
 type PageTexts = Omit<Messages, keyof CardTexts>;
 
 const tables: Readonly<Record<Lang, PageTexts>> = {
-  nl: { search: nlSearch, report: nlReport, popup: nlPopup, options: nlOptions },
-  en: { search: enSearch, report: enReport, popup: enPopup, options: enOptions },
-  fr: { search: frSearch, report: frReport, popup: frPopup, options: frOptions },
-  de: { search: deSearch, report: deReport, popup: dePopup, options: deOptions },
+  nl: {
+    search: nlSearch,
+    report: nlReport,
+    popup: nlPopup,
+    options: nlOptions,
+    glossary: nlGlossary,
+  },
+  en: {
+    search: enSearch,
+    report: enReport,
+    popup: enPopup,
+    options: enOptions,
+    glossary: enGlossary,
+  },
+  fr: {
+    search: frSearch,
+    report: frReport,
+    popup: frPopup,
+    options: frOptions,
+    glossary: frGlossary,
+  },
+  de: {
+    search: deSearch,
+    report: deReport,
+    popup: dePopup,
+    options: deOptions,
+    glossary: deGlossary,
+  },
 };
 
 /** The texts in a language. */

@@ -67,3 +67,17 @@ export function enumeration(lang: Lang, length: number): readonly (string | numb
     .formatToParts(indexes)
     .map((part) => (part.type === 'element' ? Number(part.value) : part.value));
 }
+
+/** A number on the axis of a chart, where room is short: `40 mln.`, `2.5%`. Its currency stands above. */
+export function axisNumber(lang: Lang): (value: number, unit: Unit) => string {
+  const counts = new Intl.NumberFormat(locale(lang));
+  const millions = new Intl.NumberFormat(locale(lang), { notation: 'compact' });
+  const shares = new Intl.NumberFormat(locale(lang), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return (value, unit) => {
+    if (unit === 'percent') return shares.format(value / 100);
+    return (value < 1_000_000 ? counts : millions).format(value);
+  };
+}

@@ -1,24 +1,14 @@
-/** Places in the glossary page, and the addresses that lead there: `glossary.html#/nl/refugee`. */
-import { type Lang, languages } from '../glossary/language.ts';
+/** The addresses of places in the glossary page: `glossary.html#/nl/refugee`. */
+import { languages } from '../glossary/language.ts';
+import type { GlossaryPlace } from '../glossary/place.ts';
 
-/** What the glossary page shows. Without a concept it is the list. */
-export interface GlossaryPlace {
-  /** Language of the entries; left out, it is the reader's language of definitions. */
-  readonly lang?: Lang | undefined;
-  readonly concept?: string | undefined;
-  /** A second concept, shown beside the first. */
-  readonly beside?: string | undefined;
-  /** What is looked up in the list. */
-  readonly query?: string | undefined;
-  /** The order of the list; left out, it is by category. */
-  readonly order?: 'alphabet' | undefined;
-}
-
-/** The part of an address after `glossary.html`; `#/` alone is the list in the reader's language. */
-export function glossaryHash({ lang, concept, beside, query, order }: GlossaryPlace): string {
+/** The part of an address after `glossary.html`; `#/-` is the list in the reader's language. */
+export function glossaryHash(place: GlossaryPlace): string {
+  const { lang, concept, beside, query, order, category } = place;
   const steps = [lang ?? '-', ...(concept ? [concept, ...(beside ? [beside] : [])] : [])];
   const search = new URLSearchParams({
     ...(query && { q: query }),
+    ...(category && { in: category }),
     ...(order && { by: order }),
   }).toString();
   const path = steps.map(encodeURIComponent).join('/');
@@ -32,11 +22,13 @@ export function readGlossaryHash(hash: string): GlossaryPlace {
   const lang = languages.find((one) => one === first);
   const params = new URLSearchParams(search);
   const query = params.get('q');
+  const category = params.get('in');
   return {
     ...(lang && { lang }),
     ...(concept && { concept }),
     ...(concept && beside && { beside }),
     ...(query && { query }),
+    ...(category && { category }),
     ...(params.get('by') === 'alphabet' && { order: 'alphabet' as const }),
   };
 }

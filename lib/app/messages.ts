@@ -4,9 +4,9 @@ import { browser } from 'wxt/browser';
 import type { Card } from '../glossary/card.ts';
 import type { LanguageIndex } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
+import type { GlossaryPlace } from '../glossary/place.ts';
 import type { CardRequest } from '../match/card.ts';
 import type { PageReport } from '../match/report.ts';
-import type { GlossaryPlace } from './glossary-place.ts';
 import type { Settings, SettingsChange } from './settings-type.ts';
 
 export interface Protocol {

@@ -1,6 +1,7 @@
 /** Opens the extension's own pages. */
 import { browser } from 'wxt/browser';
-import { type GlossaryPlace, glossaryHash } from './glossary-place.ts';
+import type { GlossaryPlace } from '../glossary/place.ts';
+import { glossaryHash } from './glossary-place.ts';
 
 /**
  * Opens the glossary page in a tab of its own. Works in the background and in the extension's own

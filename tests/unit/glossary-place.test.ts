@@ -9,6 +9,7 @@ test.each([
   [{ lang: 'de', query: 'Flüchtling & Co?' }, '#/de?q=Fl%C3%BCchtling+%26+Co%3F'],
   [{ lang: 'en', order: 'alphabet' }, '#/en?by=alphabet'],
   [{ concept: 'refugee' }, '#/-/refugee'],
+  [{ lang: 'nl', category: 'law', order: 'alphabet' }, '#/nl?in=law&by=alphabet'],
 ] as const)('%o is at %s, and back', (place, hash) => {
   expect(glossaryHash(place)).toBe(hash);
   expect(readGlossaryHash(hash)).toEqual(place);

@@ -33,6 +33,11 @@ const forbidden = [
   ['entrypoints/popup/a.tsx', '../content/session.ts'],
   ['entrypoints/content/a.ts', 'virtual:glossary'],
   ['entrypoints/background.ts', './content/session.ts'],
+  ['entrypoints/glossary/a.tsx', '../popup/Popup.tsx'],
+  ['entrypoints/glossary/b.tsx', '../welcome/Welcome.tsx'],
+  ['entrypoints/welcome/a.tsx', '../content/session.ts'],
+  ['entrypoints/welcome/b.tsx', '../glossary/print.ts'],
+  ['entrypoints/popup/b.tsx', '../glossary/Glossary.tsx'],
   ['entrypoints/card.ts', './content/session.ts'],
 ] as const;
 
@@ -44,6 +49,8 @@ const allowed = [
   ['components/y.tsx', '../lib/glossary/card.ts'],
   ['components/z.tsx', '../lib/app/settings-type.ts'],
   ['entrypoints/popup/y.tsx', '../../lib/app/settings.ts'],
+  ['entrypoints/glossary/y.tsx', '../../lib/glossary/place.ts'],
+  ['entrypoints/welcome/y.tsx', '../../lib/page/reader.ts'],
 ] as const;
 
 /** Lints all these files in a folder of their own, by the project's configuration. */

@@ -1,0 +1,17 @@
+import '../../components/tokens.css';
+import '../../components/pages.css';
+import '../../components/glossary.css';
+import '../../components/entry.css';
+import '../../components/chart.css';
+import '../../components/glossary-print.css';
+import { glossary } from 'virtual:glossary';
+import { render } from 'preact';
+import { loadSettings } from '../../lib/app/settings.ts';
+import { createLookup } from '../../lib/match/lookup.ts';
+import { Glossary } from './Glossary.tsx';
+
+const settings = await loadSettings();
+const app = document.getElementById('app');
+if (app) {
+  render(<Glossary {...{ glossary, settings }} lookup={createLookup(glossary)} />, app);
+}
