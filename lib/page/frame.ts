@@ -18,18 +18,21 @@ export async function whenActivated(document: Document, signal: AbortSignal): Pr
 /** Waits until a frame is large enough to hold text; the page of a tab always is. */
 export async function whenLargeEnough(window: Window, signal: AbortSignal): Promise<void> {
   const isLargeEnough = () =>
-    window.top === window || (window.innerWidth >= leastWidth && window.innerHeight >= leastHeight);
+    window.top === window ||
+    (window.innerWidth >= leastWidth && window.innerHeight >= leastHeight);
   if (isLargeEnough()) return;
+  const ending = new AbortController();
+  const either = AbortSignal.any([signal, ending.signal]);
   await new Promise<void>((resolve) => {
-    const grown = new AbortController();
-    window.addEventListener(
-      'resize',
-      () => {
-        if (!isLargeEnough()) return;
-        grown.abort();
-        resolve();
-      },
-      { signal: AbortSignal.any([signal, grown.signal]) },
-    );
+    const look = () => {
+      if (!isLargeEnough()) return;
+      ending.abort();
+      resolve();
+    };
+    window.addEventListener('resize', look, { signal: either });
+    // The first size of a frame in a process of its own comes without that event.
+    const observer = new ResizeObserver(look);
+    observer.observe(window.document.documentElement);
+    either.addEventListener('abort', () => observer.disconnect());
   });
 }
