@@ -1,47 +1,89 @@
-import { useId } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../lib/match/occurrence.ts';
 import type { ReportGroup as Group, PageReport as Report } from '../lib/match/report.ts';
+import type { GroupText } from '../lib/match/report-texts.ts';
 import type { Messages } from './locale.ts';
-import { type Describe, ReportGroup } from './ReportGroup.tsx';
+import { ReportGroup } from './ReportGroup.tsx';
 
-/** Props of {@link PageReport}. */
-export interface PageReportProps {
-  readonly report: Report;
-  readonly messages: Messages;
-  readonly describe: Describe;
+/** What the reader can do with a report. */
+export interface ReportActions {
   /** Asked to show an occurrence on the page, by its number. */
   readonly onGoTo: (place: number) => void;
+  /** Asked for the card of a group. */
+  readonly onExplain: (group: Group) => void;
+}
+
+/** Props of {@link PageReport}. */
+export interface PageReportProps extends ReportActions {
+  readonly report: Report;
+  /** In the order of the groups. */
+  readonly texts: readonly GroupText[];
+  readonly messages: Messages;
 }
 
 const kinds: readonly Verdict[] = ['flag', 'info', 'term'];
 
-/** What stands on the page: what to look at first, then what to know, then the terms. */
-export function PageReport({ report, messages, describe, onGoTo }: PageReportProps) {
+/**
+ * What stands on the page: what to look at first, then what to know, then the terms.
+ * For the keyboard the whole list is one stop; the arrows walk in it.
+ */
+export function PageReport({ report, texts, messages, onGoTo, onExplain }: PageReportProps) {
   const id = useId();
-  const texts = messages.report;
+  const body = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string>();
+  const said = messages.report;
+  const rows = report.groups.map((group, at) => ({ group, text: texts[at], key: keyOf(group) }));
   const sections = kinds
-    .map((kind) => ({ kind, groups: report.groups.filter((group) => group.verdict === kind) }))
-    .filter(({ groups }) => groups.length > 0);
+    .map((kind) => ({ kind, rows: rows.filter(({ group }) => group.verdict === kind) }))
+    .filter(({ rows: found }) => found.length > 0);
+  const stop = rows.some(({ key }) => key === current) ? current : sections[0]?.rows[0]?.key;
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    const all = [...(body.current?.querySelectorAll<HTMLElement>('.group-main') ?? [])];
+    const row = event.target instanceof Element ? event.target.closest('.group') : null;
+    const at = all.findIndex((one) => row?.contains(one));
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const target = to === undefined ? undefined : all[to];
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+    target.closest('.group')?.scrollIntoView({ block: 'nearest' });
+  };
+
   return (
     <section class="report" aria-labelledby={id}>
       <header class="section-head">
-        <h2 id={id}>{texts.heading}</h2>
-        <p>{sections.map(({ kind, groups }) => texts.count[kind](groups.length)).join(' · ')}</p>
+        <h2 id={id}>{said.heading}</h2>
+        <p role="status">
+          {sections.length === 0
+            ? said.empty
+            : sections.map(({ kind, rows: found }) => said.count[kind](found.length)).join(' · ')}
+        </p>
       </header>
-      {sections.length === 0 && <p class="empty">{texts.empty}</p>}
-      {sections.map(({ kind, groups }) => (
-        <ul key={kind} aria-label={texts.kind[kind]}>
-          {groups.map((group) => (
-            <li key={keyOf(group)}>
-              <ReportGroup {...{ group, messages, describe, onGoTo }} />
-            </li>
-          ))}
-        </ul>
-      ))}
+      <p class="unseen" id={`${id}-keys`}>
+        {said.keys}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within */}
+      <div ref={body} onKeyDown={onKeyDown}>
+        {sections.map(({ kind, rows: found }) => (
+          <ul key={kind} aria-label={said.kind[kind]} aria-describedby={`${id}-keys`}>
+            {found.map(({ group, text, key }) => (
+              <ReportGroup
+                key={key}
+                {...{ group, text, messages, onGoTo }}
+                isStop={key === stop}
+                onFocus={() => setCurrent(key)}
+                onExplain={() => onExplain(group)}
+              />
+            ))}
+          </ul>
+        ))}
+      </div>
     </section>
   );
 }
 
-function keyOf({ concept, flag, lang, term }: Group): string {
-  return [concept, flag ?? '', lang, term].join('|');
+function keyOf({ verdict, concept, flag, lang, term }: Group): string {
+  return [verdict, concept, flag ?? '', lang, term].join('|');
 }

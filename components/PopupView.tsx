@@ -1,37 +1,51 @@
-import { useId } from 'preact/hooks';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LookupHit } from '../lib/match/lookup.ts';
 import { BackButton } from './BackButton.tsx';
 import { type CardSubject, ConceptCard } from './ConceptCard.tsx';
 import type { Messages } from './locale.ts';
 import { PopupPage, type PopupPageProps } from './PopupPage.tsx';
-import { SearchBox } from './SearchBox.tsx';
+import { type Found, SearchBox } from './SearchBox.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 
 /** Props of {@link PopupView}. */
 export interface PopupViewProps extends PopupPageProps {
   readonly messages: Messages;
   readonly query: string;
-  readonly hits: readonly LookupHit[];
+  readonly found: Found;
   /** The card that was asked for, in place of everything else. */
   readonly picked?: CardSubject | undefined;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onQuery: (query: string) => void;
   readonly onPick: (hit: LookupHit) => void;
+  /** Back from a card to the one before it, or to the search. */
   readonly onBack: () => void;
+  readonly onClose: () => void;
   readonly onShowConcept?: ((concept: string) => void) | undefined;
   readonly onOptions: () => void;
-  readonly onGlossary?: (() => void) | undefined;
+  readonly onGlossary: () => void;
 }
 
 /** The popup: a switch for the site, a search box, and what stands on the page. */
 export function PopupView(props: PopupViewProps) {
-  const { messages, site, query, hits, picked } = props;
+  const { messages, site, page, query, picked, onBack, onClose } = props;
   const titleId = useId();
+  const start = useRef<HTMLDivElement>(null);
+  useReturn(start, picked !== undefined);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    if (picked) onBack();
+    else onClose();
+  };
+
   return (
-    <div class="popup" lang={messages.lang}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is
+    <div class="popup" lang={messages.lang} onKeyDown={onKeyDown}>
       <header class="popup-head">
         <h1 class="wordmark">Migralex</h1>
-        {site && (
+        {site && page.kind !== 'closed' && (
           <SiteSwitch
             host={site.host}
             on={site.on}
@@ -41,9 +55,9 @@ export function PopupView(props: PopupViewProps) {
         )}
       </header>
       <main>
-        {picked ? (
+        {picked && (
           <>
-            <BackButton key={picked.card.concept} messages={messages} onBack={props.onBack} />
+            <BackButton key={picked.card.concept} messages={messages} onBack={onBack} />
             <ConceptCard
               {...picked}
               messages={messages}
@@ -51,26 +65,49 @@ export function PopupView(props: PopupViewProps) {
               onShowConcept={props.onShowConcept}
             />
           </>
-        ) : (
-          <>
-            <SearchBox
-              {...{ query, hits, messages, onQuery: props.onQuery, onPick: props.onPick }}
-              focusOnMount
-            />
-            {query.trim() === '' && <PopupPage {...props} />}
-          </>
         )}
+        {/* Stays as it was while a card is read. */}
+        <div ref={start} hidden={picked !== undefined}>
+          <SearchBox
+            {...{ query, messages, found: props.found }}
+            onQuery={props.onQuery}
+            onPick={props.onPick}
+            focusOnMount
+          />
+          {query.trim() === '' && <PopupPage {...props} />}
+        </div>
       </main>
       <footer class="popup-foot">
-        {props.onGlossary && (
-          <button type="button" class="link" onClick={props.onGlossary}>
-            {messages.popup.glossary}
-          </button>
-        )}
+        <button type="button" class="link" onClick={props.onGlossary}>
+          {messages.popup.glossary}
+        </button>
         <button type="button" class="link" onClick={props.onOptions}>
           {messages.popup.options}
         </button>
       </footer>
     </div>
   );
+}
+
+/** Brings focus and scrolling back to where a card was asked for. */
+function useReturn(start: { readonly current: HTMLElement | null }, isAway: boolean): void {
+  const left = useRef<{ element: HTMLElement; top: number } | null>(null);
+  // While rendering, what will be hidden still has the focus.
+  if (isAway && !left.current) {
+    const element = document.activeElement;
+    if (element instanceof HTMLElement && start.current?.contains(element)) {
+      left.current = { element, top: document.scrollingElement?.scrollTop ?? 0 };
+    }
+  }
+  useLayoutEffect(() => {
+    if (isAway) {
+      document.scrollingElement?.scrollTo({ top: 0 });
+      return;
+    }
+    const back = left.current;
+    left.current = null;
+    if (!back) return;
+    back.element.focus({ preventScroll: true });
+    document.scrollingElement?.scrollTo({ top: back.top });
+  }, [isAway]);
 }

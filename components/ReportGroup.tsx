@@ -1,61 +1,103 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportGroup as Group, ReportPlace } from '../lib/match/report.ts';
+import type { GroupText } from '../lib/match/report-texts.ts';
 import type { Messages } from './locale.ts';
-
-/** Tells what to say of a group: the better term of a flag, and the definition. */
-export type Describe = (group: Group) => {
-  readonly instead?: string | undefined;
-  readonly definition: string;
-};
 
 /** Props of {@link ReportGroup}. */
 export interface ReportGroupProps {
   readonly group: Group;
+  /** Comes a moment after the group. */
+  readonly text: GroupText | undefined;
   readonly messages: Messages;
-  readonly describe: Describe;
+  /** Whether the keyboard stops here. */
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
   readonly onGoTo: (place: number) => void;
+  readonly onExplain: () => void;
 }
 
 /** One term of the report. Each press leads to its next place on the page. */
 export function ReportGroup(props: ReportGroupProps) {
-  const { group, messages, onGoTo } = props;
+  const { group, text, messages, isStop, onFocus, onGoTo, onExplain } = props;
   const [visited, setVisited] = useState(-1);
   const { places, verdict, lang } = group;
-  const texts = messages.report;
-  const { instead, definition } = props.describe(group);
+  const said = messages.report;
+  const name = headword(group);
   // A later reading of the page may have found fewer places.
   const at = Math.min(visited, places.length - 1);
   const shown = places[Math.max(at, 0)];
+  const tabIndex = isStop ? 0 : -1;
 
-  const goToNext = () => {
-    const next = (at + 1) % places.length;
+  const step = (by: 1 | -1) => {
+    const next = at < 0 ? 0 : (at + by + places.length) % places.length;
     const target = places[next];
     if (!target) return;
     setVisited(next);
     onGoTo(target.place);
   };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowRight') step(1);
+    else if (event.key === 'ArrowLeft') step(-1);
+    else return;
+    event.preventDefault();
+  };
 
   return (
-    <button type="button" class="group" data-verdict={verdict} onClick={goToNext}>
-      <span class="group-term" lang={lang}>
-        {headword(group)}
-      </span>
-      <span class="group-count">
-        {at >= 0 && places.length > 1
-          ? texts.placeOf(at + 1, places.length)
-          : texts.times(places.length)}
-      </span>
-      {verdict === 'flag' && instead ? (
-        <span class="group-text">
-          {texts.instead} <b lang={lang}>{instead}</b>
+    <li class="group" data-verdict={verdict} onFocusIn={onFocus} onKeyDown={onKeyDown}>
+      <button type="button" class="group-main" tabIndex={tabIndex} onClick={() => step(1)}>
+        <span class="group-term" lang={lang}>
+          {name}
         </span>
-      ) : (
-        <span class="group-text" lang={lang}>
-          {definition}
-        </span>
-      )}
-      {/* A term is explained first; where it stands shows once the reader goes there. */}
-      {shown && (verdict !== 'term' || at >= 0) && <Sentence place={shown} lang={lang} />}
+        {verdict === 'flag' && text?.instead ? (
+          <span class="group-text">
+            {said.instead} <b lang={lang}>{text.instead}</b>
+          </span>
+        ) : (
+          <span class="group-text" lang={text?.definitionLang}>
+            {text?.definition}
+          </span>
+        )}
+        {shown && <Sentence place={shown} lang={lang} />}
+      </button>
+      <div class="group-side">
+        <p class="group-count">
+          {at >= 0 && places.length > 1
+            ? said.placeOf(at + 1, places.length)
+            : said.times(places.length)}
+        </p>
+        {places.length > 1 && (
+          <div class="steps">
+            <Step name={said.previous(name)} {...{ tabIndex }} onClick={() => step(-1)}>
+              ‹
+            </Step>
+            <Step name={said.next(name)} {...{ tabIndex }} onClick={() => step(1)}>
+              ›
+            </Step>
+          </div>
+        )}
+        <button type="button" class="link" {...{ tabIndex }} onClick={onExplain}>
+          {said.explain}
+          <span class="unseen" lang={lang}>
+            : {name}
+          </span>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  readonly tabIndex: number;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+function Step({ name, tabIndex, onClick, children }: StepProps) {
+  return (
+    <button type="button" class="step" aria-label={name} title={name} {...{ tabIndex, onClick }}>
+      <span aria-hidden="true">{children}</span>
     </button>
   );
 }
@@ -64,7 +106,7 @@ function Sentence({ place, lang }: { place: ReportPlace; lang: Group['lang'] }) 
   return (
     <span class="group-sentence" lang={lang}>
       {place.before}
-      <em>{place.form}</em>
+      <b>{place.form}</b>
       {place.after}
     </span>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Lang } from '../lib/glossary/language.ts';
 import type { LookupHit } from '../lib/match/lookup.ts';
+import type { Span } from '../lib/match/quotes.ts';
 import type { Messages } from './locale.ts';
 import { languageName } from './messages/format.ts';
 
@@ -50,23 +52,67 @@ export function SearchHits({ id, hits, active, messages, onPick }: SearchHitsPro
 }
 
 function Hit({ hit, messages }: { hit: LookupHit; messages: Messages }) {
-  const { instead, see } = messages.search;
-  const discouraged = hit.status === 'deprecated' || hit.status === 'superseded';
+  const { lang, definition, definitionLang } = hit;
   return (
     <>
       <span class="hit-line">
-        <b lang={hit.lang}>{hit.form}</b>
-        {hit.form !== hit.term && (
-          <span class="hit-term">
-            {discouraged ? instead : see} <strong lang={hit.lang}>{hit.term}</strong>
-          </span>
-        )}
+        <b lang={lang}>
+          <Matched text={hit.form} spans={hit.matches} />
+        </b>
+        <Aside hit={hit} messages={messages} />
       </span>
       <span class="code" aria-hidden="true">
-        {hit.lang}
+        {lang}
       </span>
-      <span class="unseen">{languageName(hit.lang, messages.lang)}. </span>
-      <small lang={hit.lang}>{hit.definition}</small>
+      <span class="unseen">{languageName(lang, messages.lang)}. </span>
+      <small lang={definitionLang}>{definition}</small>
+    </>
+  );
+}
+
+/** What stands behind the form: better terms, the term that it belongs to, the reader's own word for it. */
+function Aside({ hit, messages }: { hit: LookupHit; messages: Messages }) {
+  const { instead, see } = messages.search;
+  const isDiscouraged = hit.status === 'deprecated' || hit.status === 'superseded';
+  const better = hit.flag?.instead.slice(0, 2) ?? [];
+  if (better.length > 0) {
+    return <Pointer label={instead} terms={better} lang={hit.lang} />;
+  }
+  if (isDiscouraged && hit.form !== hit.term) {
+    return <Pointer label={instead} terms={[hit.term]} lang={hit.lang} />;
+  }
+  if (hit.own) return <Pointer label="=" terms={[hit.own.term]} lang={hit.own.lang} />;
+  if (hit.form === hit.term) return null;
+  return <Pointer label={see} terms={[hit.term]} lang={hit.lang} />;
+}
+
+function Pointer({ label, terms, lang }: { label: string; terms: readonly string[]; lang: Lang }) {
+  return (
+    <span class="hit-term">
+      {label}
+      {'\u00a0'}
+      {terms.map((term, at) => (
+        <span key={term}>
+          {at > 0 && ', '}
+          <strong lang={lang}>{term}</strong>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** A form with the parts that answer the query marked. */
+function Matched({ text, spans }: { text: string; spans: readonly Span[] }) {
+  let done = 0;
+  const parts = spans.flatMap(({ start, end }) => {
+    const before = text.slice(done, start);
+    done = end;
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>];
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(done)}
     </>
   );
 }

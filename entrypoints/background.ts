@@ -7,7 +7,16 @@ import { openGlossary } from '../lib/app/pages.ts';
 import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
 import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
 import { makeCard } from '../lib/match/card.ts';
+import { createLookup, type Lookup } from '../lib/match/lookup.ts';
+import { groupTexts } from '../lib/match/report-texts.ts';
 import { knownWords } from '../lib/match/vocabulary.ts';
+
+/** Made when somebody first looks something up. */
+let preparedLookup: Lookup | undefined;
+function lookup(): Lookup {
+  preparedLookup ??= createLookup(glossary);
+  return preparedLookup;
+}
 
 /** Holds nothing that cannot be rebuilt: the browser may end it at any moment. */
 export default defineBackground(() => {
@@ -15,6 +24,12 @@ export default defineBackground(() => {
     knownWords(glossary.index[lang], new Set(words)),
   );
   onMessage('card', ({ data }) => makeCard(glossary, data));
+  onMessage('lookup', ({ data: { query, preferred, ...options } }) =>
+    lookup().find(query, preferred, options),
+  );
+  onMessage('groupTexts', ({ data: { groups, definitions } }) =>
+    groupTexts(glossary, groups, definitions),
+  );
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
   onMessage('settings', loadSettings);
   onMessage('changeSettings', ({ data }) => storeChange(data));
@@ -29,4 +44,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(mendSettings);
   browser.tabs.onRemoved.addListener(forgetFlags);
+  // A reader has let the extension read a site: pages of it that are open are served at once.
+  browser.permissions.onAdded.addListener(serveOpenTabs);
 });

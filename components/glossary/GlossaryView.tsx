@@ -28,7 +28,10 @@ export function GlossaryView(props: GlossaryViewProps) {
     <div class="glossary" lang={messages.lang}>
       <GlossaryHead {...props} />
       <div class="glossary-search">
-        <SearchBox {...{ query, hits, messages, onQuery, onPick }} />
+        <SearchBox
+          found={{ query: query.trim(), hits }}
+          {...{ query, messages, onQuery, onPick }}
+        />
       </div>
       {!isAsking && (
         <main class={place.concept ? 'with-index' : undefined}>

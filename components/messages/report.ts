@@ -8,5 +8,10 @@ export interface ReportMessages {
   readonly instead: string;
   readonly times: (count: number) => string;
   readonly placeOf: (place: number, count: number) => string;
+  readonly previous: (term: string) => string;
+  readonly next: (term: string) => string;
+  readonly explain: string;
+  /** How the list is walked by keyboard. */
+  readonly keys: string;
   readonly empty: string;
 }

@@ -68,7 +68,7 @@ export function Glossary({ glossary, settings, lookup }: GlossaryProps) {
             }
           : null
       }
-      hits={lookup.find(query, [lang, ...settings.readingLanguages], mostHits)}
+      hits={lookup.find(query, [lang, ...settings.readingLanguages], { most: mostHits })}
       onQuery={ask}
       onPick={({ concept }) => {
         location.hash = glossaryHash({ lang, concept });

@@ -1,104 +1,157 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CardSubject } from '../../components/ConceptCard.tsx';
-import type { Messages } from '../../components/locale.ts';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { messagesFor } from '../../components/locale.ts';
+import type { PageState } from '../../components/PopupPage.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
-import { reportOf, type TabReport } from '../../lib/app/frames.ts';
-import { changeSettings } from '../../lib/app/settings.ts';
+import type { Found } from '../../components/SearchBox.tsx';
+import type { TabReport } from '../../lib/app/frames.ts';
+import { sendMessage } from '../../lib/app/messages.ts';
+import { openGlossary } from '../../lib/app/pages.ts';
+import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
 import { isSiteOn, type Settings, siteSwitched } from '../../lib/app/settings-type.ts';
-import type { FrontTab } from '../../lib/app/tabs.ts';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
-import type { Lang } from '../../lib/glossary/language.ts';
-import { insteadOf, makeCard } from '../../lib/match/card.ts';
-import type { Lookup } from '../../lib/match/lookup.ts';
-import type { ReportGroup } from '../../lib/match/report.ts';
+import { askToRead, type FrontTab, reloadTab } from '../../lib/app/tabs.ts';
+import type { Level } from '../../lib/glossary/concept.ts';
+import type { LookupHit } from '../../lib/match/lookup.ts';
+import type { Verdict } from '../../lib/match/occurrence.ts';
+import type { PageReport, ReportGroup } from '../../lib/match/report.ts';
+import { groupQuestion } from '../../lib/match/report-texts.ts';
+import { followPage } from './follow-page.ts';
 
 export interface PopupProps {
-  readonly glossary: Glossary;
-  readonly settings: Settings;
+  readonly first: Settings;
   readonly tab: FrontTab | null;
-  readonly lang: Lang;
-  readonly messages: Messages;
-  readonly lookup: Lookup;
 }
 
-/** How often and how long, in milliseconds, a page that has just been switched on is asked again. */
-const retries = 8;
-const retryAfter = 250;
+const nothing: Found = { query: '', hits: [] };
 
-/** The popup at work: asks the page, searches the glossary, switches the site. */
-export function Popup({ glossary, settings, tab, lang, messages, lookup }: PopupProps) {
-  const host = tab?.host ?? null;
-  const [isOn, setOn] = useState(host !== null && isSiteOn(settings, host));
-  /** What the page says; `null` when it says nothing. */
-  const [answer, setAnswer] = useState<TabReport | 'loading' | null>('loading');
+function verdictOf(level: Level): Verdict {
+  return level === 'info' ? 'info' : 'flag';
+}
+
+/** The popup at work: asks the page and the glossary in the background, switches the site. */
+export function Popup({ first, tab }: PopupProps) {
+  const [settings, setSettings] = useState(first);
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
   const [query, setQuery] = useState('');
-  const [picked, setPicked] = useState<CardSubject>();
+  const [found, setFound] = useState(nothing);
+  const [cards, setCards] = useState<readonly CardSubject[]>([]);
+  /** What the page in front said last. */
+  const answer = useRef<TabReport | null>(null);
+  /** What is wanted now: answers to earlier questions come too late. */
+  const wanted = useRef('');
+  const lang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
+  const { definitionLanguage: definitions, readingLanguages } = settings;
+  const readsNow = readingLanguages.join(' ');
+  const host = tab?.address.kind === 'web' ? tab.address.host : null;
+  const isOn = host === null || isSiteOn(settings, host);
 
   useEffect(() => {
-    if (!tab || host === null) {
-      setAnswer(null);
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSettings(setSettings, ending.signal);
+    return () => ending.abort();
+  }, []);
+  useEffect(() => {
+    // The first look-up would wait until the forms are sorted; the page's report comes first.
+    if (page.kind !== 'loading') void sendMessage('lookup', { query: '', preferred: [] });
+  }, [page.kind]);
+  useEffect(() => {
+    if (!tab) {
+      setPage({ kind: 'closed', reason: 'unknown' });
       return;
     }
+    if (!isOn) return;
     const ending = new AbortController();
-    void askPage(tab.id, isOn, ending.signal).then((answer) => {
-      if (!ending.signal.aborted) setAnswer(answer);
-    });
+    const { signal } = ending;
+    const reads = new Set(readsNow.split(' '));
+    const textsOf = (report: PageReport) =>
+      sendMessage('groupTexts', { groups: report.groups.map(groupQuestion), definitions });
+    setPage({ kind: 'loading' });
+    const changed = (state: PageState, said: TabReport | null) => {
+      answer.current = said;
+      setPage(state);
+    };
+    void followPage({ tab, signal, reads, textsOf, changed });
     return () => ending.abort();
-  }, [tab, host, isOn]);
+  }, [tab, isOn, definitions, readsNow]);
+
+  async function search(text: string): Promise<void> {
+    setQuery(text);
+    const asked = text.trim();
+    wanted.current = asked;
+    if (asked === '') {
+      setFound(nothing);
+      return;
+    }
+    const preferred = [lang, ...readingLanguages];
+    const hits = await sendMessage('lookup', { query: asked, preferred, definitions });
+    if (wanted.current === asked) setFound({ query: asked, hits });
+  }
+
+  async function show(
+    request: Pick<ReportGroup, 'concept' | 'lang'> & Partial<Omit<CardSubject, 'card'>>,
+    flag?: { id: string; term: string; plural?: true | undefined },
+  ): Promise<void> {
+    const { concept, form, verdict = 'term', attribution = 'own' } = request;
+    const card = await sendMessage('card', {
+      ...{ concept, lang: request.lang, interfaceLang: lang, form },
+      ...(flag && { flag: flag.id, term: flag.term, plural: flag.plural }),
+    });
+    if (!card) return;
+    const subject = { card, form: form ?? card.term, verdict, attribution };
+    setCards((before) => [...before, subject]);
+  }
+
+  function pick({ concept, lang: hitLang, form, flag }: LookupHit): void {
+    const verdict = flag ? verdictOf(flag.level) : 'term';
+    void show({ concept, lang: hitLang, form, verdict }, flag);
+  }
+
+  function explain({ concept, lang: groupLang, verdict, flag, term, places }: ReportGroup): void {
+    const { form = term, plural } = places[0] ?? {};
+    void show(
+      { concept, lang: groupLang, form, verdict },
+      flag === undefined ? undefined : { id: flag, term, plural },
+    );
+  }
+
+  function change(...args: Parameters<typeof changeSettings>): void {
+    void changeSettings(...args).then(setSettings);
+  }
 
   function switchSite(on: boolean): void {
-    if (host === null) return;
-    setOn(on);
-    setAnswer('loading');
-    void changeSettings(siteSwitched(settings, host, on));
+    if (host !== null) change(siteSwitched(settings, host, on));
   }
 
-  function showConcept(concept: string, cardLang: Lang = lang): void {
-    const card = makeCard(glossary, { concept, lang: cardLang, interfaceLang: lang });
-    if (card) setPicked({ card, form: card.term, verdict: 'term', attribution: 'own' });
+  function readLanguage(): void {
+    const pageLang = page.kind === 'report' ? page.report.lang : null;
+    if (pageLang) change({ set: { readingLanguages: [...readingLanguages, pageLang] } });
   }
 
-  async function goTo(place: number): Promise<void> {
-    if (answer !== 'loading') await answer?.goTo(place).catch(() => setAnswer(null));
-  }
-
-  function describe({ concept, flag, term, places, lang: groupLang }: ReportGroup) {
-    const { form, plural } = places[0] ?? {};
-    const request = { concept, lang: groupLang, interfaceLang: lang, flag, term, form, plural };
-    const [instead] = insteadOf(glossary, request);
-    const definition = glossary.concepts[concept]?.[groupLang]?.definition ?? '';
-    return { definition, ...(instead !== undefined && { instead }) };
-  }
-
+  const picked = cards.at(-1);
   return (
     <PopupView
-      {...{ messages, query, picked, describe }}
-      page={answer === 'loading' ? answer : (answer?.report ?? 'unreadable')}
+      messages={messagesFor(lang)}
+      {...{ settings, page, query, found, picked }}
       site={host === null ? undefined : { host, on: isOn }}
-      hits={lookup.find(query, [lang, ...settings.readingLanguages])}
       onSwitchSite={switchSite}
-      onQuery={setQuery}
-      onPick={(hit) => showConcept(hit.concept, hit.lang)}
-      onBack={() => setPicked(undefined)}
-      onShowConcept={showConcept}
-      onGoTo={(place) => void goTo(place)}
+      onSwitchOn={() => switchSite(true)}
+      onAllow={() => host !== null && void askToRead(host)}
+      onReload={() => tab && void reloadTab(tab.id)}
+      onReadLanguage={readLanguage}
+      onQuery={(text) => void search(text)}
+      onPick={pick}
+      onBack={() => setCards((before) => before.slice(0, -1))}
+      onClose={() => window.close()}
+      onShowConcept={(concept) => picked && void show({ concept, lang: picked.card.lang })}
+      onExplain={explain}
+      onGoTo={(place) => void answer.current?.goTo(place).catch(() => false)}
       onOptions={() => void browser.runtime.openOptionsPage()}
+      onGlossary={() => void openGlossary({})}
     />
   );
-}
-
-/** Asks a page for its report; one that has just been switched on may need a moment. */
-async function askPage(
-  tabId: number,
-  isOn: boolean,
-  signal: AbortSignal,
-): Promise<TabReport | null> {
-  for (let attempt = 0; attempt < retries && !signal.aborted; attempt += 1) {
-    const answer = await reportOf(tabId);
-    const isFull = !isOn || (answer?.report.groups.length ?? 0) > 0;
-    if (answer && (isFull || attempt === retries - 1)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, retryAfter));
-  }
-  return null;
 }

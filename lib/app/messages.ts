@@ -6,8 +6,16 @@ import type { LanguageIndex } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
 import type { GlossaryPlace } from '../glossary/place.ts';
 import type { CardRequest } from '../match/card.ts';
+import type { LookupHit, LookupOptions } from '../match/lookup.ts';
 import type { PageReport } from '../match/report.ts';
+import type { GroupQuestion, GroupText } from '../match/report-texts.ts';
 import type { Settings, SettingsChange } from './settings-type.ts';
+
+/** A look-up, as `Lookup.find` takes it. */
+export interface LookupQuestion extends LookupOptions {
+  readonly query: string;
+  readonly preferred: readonly Lang[];
+}
 
 export interface Protocol {
   /** A page asks the background what the glossary knows of folded words, each once. */
@@ -26,6 +34,10 @@ export interface Protocol {
   flagCount(count: number): void;
   /** A page asks the background to open the glossary: only the extension itself may open its pages. */
   openGlossary(place: GlossaryPlace): void;
+  /** The popup looks up what the reader types; an empty query only makes ready. */
+  lookup(question: LookupQuestion): LookupHit[];
+  /** The popup asks what to say of the groups of a report, in their order. */
+  groupTexts(question: { groups: GroupQuestion[]; definitions: Lang | 'page' }): GroupText[];
   /** The popup asks a frame of a tab what stands on it. */
   report(): PageReport;
   /** The popup sends a frame of a tab to an occurrence. Answers whether it is still there. */

@@ -12,5 +12,9 @@ export const report: ReportMessages = {
   instead: 'Lieber:',
   times: counter('de', { other: '×' }),
   placeOf: (place, count) => `${place} von ${count}`,
+  previous: (term) => `Vorige Stelle von „${term}“`,
+  next: (term) => `Nächste Stelle von „${term}“`,
+  explain: 'Erklären',
+  keys: 'Pfeile nach oben und unten wählen ein Wort, nach links und rechts eine Stelle der Seite.',
   empty: 'Auf dieser Seite steht kein Wort aus dem Glossar.',
 };

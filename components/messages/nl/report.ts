@@ -12,5 +12,9 @@ export const report: ReportMessages = {
   instead: 'Liever:',
   times: counter('nl', { other: '×' }),
   placeOf: (place, count) => `${place} van ${count}`,
+  previous: (term) => `Vorige plaats van ‘${term}’`,
+  next: (term) => `Volgende plaats van ‘${term}’`,
+  explain: 'Uitleg',
+  keys: 'Pijlen omhoog en omlaag kiezen een woord, links en rechts een plaats op de pagina.',
   empty: 'Op deze pagina staan geen woorden uit de begrippenlijst.',
 };
