@@ -18,8 +18,7 @@ export async function whenActivated(document: Document, signal: AbortSignal): Pr
 /** Waits until a frame is large enough to hold text; the page of a tab always is. */
 export async function whenLargeEnough(window: Window, signal: AbortSignal): Promise<void> {
   const isLargeEnough = () =>
-    window.top === window ||
-    (window.innerWidth >= leastWidth && window.innerHeight >= leastHeight);
+    window.top === window || (window.innerWidth >= leastWidth && window.innerHeight >= leastHeight);
   if (isLargeEnough()) return;
   const ending = new AbortController();
   const either = AbortSignal.any([signal, ending.signal]);
