@@ -11,7 +11,7 @@ export interface Visit {
 
 export const firstVisit: Visit = { isHidden: false, dismissed: [] };
 
-/** What is read and shown on a page. @param host Host name of the page. */
+/** What is read and shown on a page. @param host Host name of the page; for a frame, of the page that shows it. */
 export function readingChoice(settings: Settings, visit: Visit, host: string): ReadingChoice {
   const { readingLanguages, categoriesOff, levels, known, dismissed } = settings;
   const here = dismissed.filter(({ site }) => site === undefined || site === host);
@@ -21,6 +21,8 @@ export function readingChoice(settings: Settings, visit: Visit, host: string): R
     levels: new Set((['warn', 'check', 'info'] as const).filter((level) => levels[level])),
     unwanted: { known: new Set(known), dismissed: [...here, ...visit.dismissed] },
     shown: shownBy(settings, visit),
+    area: settings.readingArea,
+    editable: settings.editorSites.includes(host),
   };
 }
 

@@ -9,6 +9,9 @@ import { isReadable } from '../../lib/page/skip.ts';
 import { answerPopup } from './answers.ts';
 import { type PageSession, startSession } from './session.ts';
 
+/** How long the background is waited for at most, in milliseconds. */
+const longestWait = 8000;
+
 /** Where an older instance of this script in the same page can be found and ended. */
 const instanceKey = Symbol.for('migralex.instance');
 type Instances = { [instanceKey]?: AbortController };
@@ -50,7 +53,7 @@ async function live(lifetime: AbortController): Promise<void> {
     } else {
       ending = new AbortController();
       const both = AbortSignal.any([signal, ending.signal]);
-      session = startSession(settings, both, () => lifetime.abort());
+      session = startSession(settings, site, both, () => lifetime.abort());
     }
   };
   const look = () => {
@@ -70,7 +73,18 @@ async function live(lifetime: AbortController): Promise<void> {
   );
   answerPopup(() => session, signal);
   watchSettings(apply, signal);
-  apply(await loadSettings());
+  const settings = await firstSettings(signal);
+  if (settings) apply(settings);
+}
+
+/** Asks a background that may be waking up until it answers; `null` when the extension is gone. */
+async function firstSettings(signal: AbortSignal): Promise<Settings | null> {
+  for (let wait = 250; !signal.aborted && !isGone(); wait *= 2) {
+    const settings = await loadSettings().catch(() => null);
+    if (settings || wait > longestWait) return settings;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return null;
 }
 
 /** The site that the reader sees in the address bar: a frame goes with the page that shows it. */

@@ -23,10 +23,12 @@ export interface PageSession {
 
 /**
  * Starts reading, painting and showing cards until the signal is aborted.
+ * @param site Host name of the page; for a frame, of the page that shows it.
  * @param onOrphaned Called when the extension has been updated or removed under this page.
  */
 export function startSession(
   first: Settings,
+  site: string,
   signal: AbortSignal,
   onOrphaned: () => void,
 ): PageSession {
@@ -45,7 +47,7 @@ export function startSession(
   const reader = readPage({
     document,
     signal,
-    choice: readingChoice(settings, visit, location.hostname),
+    choice: readingChoice(settings, visit, site),
     ask: (lang, words) => ask(sendMessage('whichWords', { lang, words })),
     detect: detectLanguage,
     onRead: () => void countFlags(reader.painter.all()).catch(() => undefined),
@@ -95,7 +97,7 @@ export function startSession(
     },
     apply(next) {
       settings = next;
-      void reader.choose(readingChoice(next, visit, location.hostname));
+      void reader.choose(readingChoice(next, visit, site));
     },
     renew: () => reader.painter.renew?.(),
     painted: () => reader.painter.all(),

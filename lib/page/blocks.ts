@@ -1,7 +1,7 @@
 /** Cuts a page into blocks: what a reader reads in one go. Inline elements are crossed, others are not. */
 import type { Span } from '../match/quotes.ts';
 import { gapCharacter, inlineNames } from './names.ts';
-import { isSkipped, isSkippedUpTo, isUnseen } from './skip.ts';
+import { isSkipped, isUnseen, isWithinSkipped, type Reach, wholePage } from './skip.ts';
 import { closestAcross, elementAround } from './tree.ts';
 
 /** A text node of a block and where its text begins in the text of the block. */
@@ -133,8 +133,9 @@ function isLaidOutApart(from: Text, to: Text): boolean {
   return false;
 }
 
-/** What the walk tells about elements on its way. */
+/** Where a walk goes, and what it tells about elements on its way. */
 export interface WalkOptions {
+  readonly reach?: Reach;
   /** A shadow tree is about to be walked. */
   readonly entered?: (root: ShadowRoot) => void;
   /** A custom element has no open shadow tree, or none yet. */
@@ -147,7 +148,8 @@ export interface WalkOptions {
  * The walk may be paused between blocks; a page that changes meanwhile is told by its mutations.
  */
 export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator<Block> {
-  if (isSkipped(top)) return;
+  const { reach = wholePage } = options;
+  if (isSkipped(top, reach)) return;
   let run = new Run(blockRoot(top) ?? top);
   function* flush(root: Element): Generator<Block> {
     const block = run.block();
@@ -157,7 +159,7 @@ export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator
   function* walk(parent: Element | ShadowRoot): Generator<Block> {
     const isHost = parent instanceof Element && parent.shadowRoot !== null;
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (isHost && isSlottedAway(child, parent)) {
+      if (isHost && isSlottedAway(child, parent, reach)) {
         run.separate(gapCharacter);
       } else if (child instanceof Text) {
         const { lastNode } = run;
@@ -183,7 +185,7 @@ export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator
     yield* walk(element);
   }
   function* enter(element: Element): Generator<Block> {
-    if (isSkipped(element)) {
+    if (isSkipped(element, reach)) {
       if (!isUnseen(element)) run.separate(gapCharacter);
       return;
     }
@@ -211,7 +213,7 @@ export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator
 }
 
 /** Whether a child of a host is shown in a part of the shadow tree that is not read, such as a button. */
-function isSlottedAway(child: ChildNode, host: Element): boolean {
+function isSlottedAway(child: ChildNode, host: Element, reach: Reach): boolean {
   if (!(child instanceof Element || child instanceof Text)) return false;
-  return child.assignedSlot !== null && isSkippedUpTo(child.assignedSlot, host);
+  return child.assignedSlot !== null && isWithinSkipped(child.assignedSlot, reach, host);
 }

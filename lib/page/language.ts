@@ -79,3 +79,44 @@ export function regionOf(tag: string | null, host: string): string | undefined {
   const ending = /\.([a-z]{2})$/.exec(host)?.[1];
   return ending === 'uk' ? 'gb' : ending;
 }
+
+export interface PageLanguage {
+  /** `null` while unknown or when the glossary does not speak it. */
+  readonly lang: Lang | null;
+  /**
+   * Makes sure of the language, again as long as the page held too little text to prove one.
+   * @param isNew Whether the page may have become another one.
+   * @returns Whether the language has changed since the page was read last.
+   */
+  check(isNew: boolean): Promise<boolean>;
+}
+
+/**
+ * The language of a document as a whole.
+ * @param blocks The texts of the page, in order.
+ */
+export function watchLanguage(
+  document: Document,
+  detect: Detect,
+  blocks: () => Iterable<{ text: string }>,
+): PageLanguage {
+  let lang: Lang | null = null;
+  let isSure = false;
+  return {
+    get lang() {
+      return lang;
+    },
+    async check(isNew) {
+      if (isSure && !isNew) return false;
+      const before = lang;
+      let sample = '';
+      for (const { text } of blocks()) {
+        sample += `${text}\n`;
+        if (sample.length >= sampleLength) break;
+      }
+      isSure = sample.length >= leastSample;
+      lang = await pageLanguage(document.documentElement.getAttribute('lang'), sample, detect);
+      return lang !== before;
+    },
+  };
+}

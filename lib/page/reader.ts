@@ -13,20 +13,19 @@ import {
   type Detect,
   declaredLanguage,
   isForeign,
-  pageLanguage,
   regionOf,
-  sampleLength,
+  watchLanguage,
 } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
 import { watchForRoots } from './roots.ts';
-import { isReadable, isWithinSkipped } from './skip.ts';
+import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
 /** What the reader of the page wants to see. */
-export interface ReadingChoice {
+export interface ReadingChoice extends Reach {
   readonly languages: ReadonlySet<Lang>;
   readonly categoriesOff: ReadonlySet<string>;
   readonly levels: ReadonlySet<Level>;
@@ -70,7 +69,6 @@ export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
   const vocabularies = new Map<Lang, { vocabulary: Vocabulary; asked: Set<string> }>();
   let choice = options.choice;
-  let pageLang: Lang | null = null;
   let places = 0;
   /** Passes run one after another. */
   let queue: Promise<void> = Promise.resolve();
@@ -82,6 +80,7 @@ export function readPage(options: ReaderOptions): PageReader {
     signal,
     guard(records) {
       const touched = painter.guard(records);
+      leaveEditors(records);
       if (records.some(({ removedNodes }) => removedNodes.length > 0)) putRightSoon();
       return touched;
     },
@@ -90,36 +89,55 @@ export function readPage(options: ReaderOptions): PageReader {
   const painter = createPagePainter(document, watch.takeRecords);
   const roots = watchForRoots({ document, signal, found: watch.add });
   const walk = { entered: watch.enter, unrooted: roots.expect };
+  /** How far the walk goes; a page without an article is read as a whole. */
+  let reach: Reach = options.choice;
+  const language = watchLanguage(document, detect, () => blocksIn([document.body]));
+
+  /** Where somebody begins to write, nothing of ours may be left for a moment. */
+  function leaveEditors(records: readonly MutationRecord[]): void {
+    for (const { attributeName, target } of records) {
+      if (attributeName === 'contenteditable' && isWithinEditor(target)) painter.takeBack(target);
+    }
+  }
 
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;
     const run = () =>
       started === generation && !signal.aborted ? pass(elements, started) : undefined;
-    // Also after a pass that failed: text that comes later is read all the same.
     queue = queue.then(run, run).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      // The background may have been ended in the middle of its answer: what was not read is read later.
+      for (const element of elements) watch.add(element);
+      throw error;
     });
     return queue;
   }
 
-  async function pass(elements: readonly Element[], started: number): Promise<void> {
-    if (pageLang === null) pageLang = await languageOfPage();
+  async function pass(changed: readonly Element[], started: number): Promise<void> {
     const isCurrent = () => started === generation && !signal.aborted;
+    const elements = (await isPageNew(changed)) ? [document.body] : changed;
     if (!isCurrent()) return;
-    watch.settle();
-    for (const element of elements) painter.takeBack(element);
+    await inSlices(elements, signal, (element) => {
+      watch.settle();
+      painter.takeBack(element);
+    });
+    if (!isReadable(document)) return;
     const found: ReadBlock[] = [];
     await inSlices(blocksIn(elements), signal, (block) => {
       const lang = languageOf(block);
       if (lang) found.push({ block, lang, parts: [] });
     });
-    for (const one of found) {
-      const { text } = one.block;
-      if (one.lang && isForeign(one.lang, text))
-        one.lang = await blockLanguage(one.lang, text, detect);
-      const parts = one.lang ? languageParts(text, one.lang) : [];
+    const foreign: ReadBlock[] = [];
+    await inSlices(found, signal, (one) => {
+      if (one.lang && isForeign(one.lang, one.block.text)) foreign.push(one);
+    });
+    for (const one of foreign)
+      one.lang = one.lang && (await blockLanguage(one.lang, one.block.text, detect));
+    await inSlices(found, signal, (one) => {
+      const parts = one.lang ? languageParts(one.block.text, one.lang) : [];
       one.parts = parts.filter(({ lang }) => choice.languages.has(lang));
-    }
+    });
+    if (!isCurrent()) return;
     const all = found.flatMap(({ parts }) => parts);
     for (const [lang, parts] of Map.groupBy(all, (part) => part.lang)) {
       await learn(lang, parts);
@@ -127,16 +145,27 @@ export function readPage(options: ReaderOptions): PageReader {
     }
     if (choice.shown === 'first') await paintFirstMentions(found, isCurrent);
     else {
-      await inSlices(visibleFirst(found), signal, (one) => {
+      await inSlices(await visibleFirst(found, signal), signal, (one) => {
         if (isCurrent()) paint(one.block, occurrencesIn(one));
       });
     }
     if (isCurrent()) onRead?.();
   }
 
+  /** Whether all must be read: another language is spoken now, or the page shows its first article. */
+  async function isPageNew(changed: readonly Element[]): Promise<boolean> {
+    const { body, documentElement } = document;
+    const area = hasArticle(document) ? choice.area : 'page';
+    const isOtherArea = area !== reach.area;
+    reach = { editable: choice.editable, area };
+    const mayBeNew = changed.includes(body) || changed.includes(documentElement);
+    return (await language.check(mayBeNew)) || isOtherArea;
+  }
+
   function* blocksIn(elements: readonly Element[]): Generator<Block> {
     for (const element of elements) {
-      if (element.isConnected && !isWithinSkipped(element)) yield* blocksBelow(element, walk);
+      if (!element.isConnected || isWithinSkipped(element, reach)) continue;
+      yield* blocksBelow(element, { ...walk, reach });
     }
   }
 
@@ -144,16 +173,7 @@ export function readPage(options: ReaderOptions): PageReader {
     const declared = declaredLanguage(root);
     const tag = document.documentElement.getAttribute('lang');
     // The page as a whole has been checked; a part that says otherwise is believed.
-    return declared === null || declared === tag ? pageLang : glossaryLanguage(declared);
-  }
-
-  async function languageOfPage(): Promise<Lang | null> {
-    let sample = '';
-    for (const { text } of blocksIn([document.body])) {
-      sample += `${text}\n`;
-      if (sample.length >= sampleLength) break;
-    }
-    return pageLanguage(document.documentElement.getAttribute('lang'), sample, detect);
+    return declared === null || declared === tag ? language.lang : glossaryLanguage(declared);
   }
 
   /** Asks about the words that have not been asked about yet. */
@@ -243,7 +263,7 @@ export function readPage(options: ReaderOptions): PageReader {
 
   return {
     get lang() {
-      return pageLang;
+      return language.lang;
     },
     painter,
     choose(next) {
@@ -272,13 +292,22 @@ function isUntouched({ nodes, text }: Block): boolean {
 }
 
 /** Blocks on the screen and a little below come first; the order within stays. */
-function visibleFirst(blocks: readonly ReadBlock[]): ReadBlock[] {
+async function visibleFirst(
+  blocks: readonly ReadBlock[],
+  signal: AbortSignal,
+): Promise<ReadBlock[]> {
   const limit = globalThis.innerHeight * 1.5;
   const near: ReadBlock[] = [];
   const far: ReadBlock[] = [];
-  for (const one of blocks) {
-    const { top, bottom } = one.block.root.getBoundingClientRect();
-    (bottom >= 0 && top <= limit ? near : far).push(one);
-  }
+  await inSlices(blocks, signal, (one) => {
+    (isNear(one.block.root, limit) ? near : far).push(one);
+  });
   return [...near, ...far];
+}
+
+/** Where the browser has put off the layout of an area (`content-visibility`), it is not asked for. */
+function isNear(element: Element, limit: number): boolean {
+  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top <= limit;
 }

@@ -6,17 +6,61 @@ import { flatParent } from './tree.ts';
 const editorSelector =
   '.ProseMirror, .ck-content, .cm-editor, .monaco-editor, .DraftEditor-root, [data-slate-editor], [data-lexical-editor], .kix-appview-editor';
 
+/** How far the reader lets Migralex go. */
+export interface Reach {
+  /** Whether text that is being written is read too. */
+  readonly editable: boolean;
+  /** The whole page, or only what is not there to find the way about the site. */
+  readonly area: 'page' | 'article';
+}
+
+export const wholePage: Reach = { editable: false, area: 'page' };
+
+/** What leads about a site, by element and by role. */
+const wayfinding =
+  'nav, aside, menu, [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], [role=menu], [role=menubar]';
+/** What holds an article, with its own header and footer. */
+const articleSelector = 'article, main, [role=article], [role=main]';
+
+/** The attributes by which an element becomes one that is skipped, or is no more. */
+export const skipAttributes = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditable'];
+
 /** Whether an element is skipped by itself, its ancestors left aside. */
-export function isSkipped(element: Element): boolean {
+export function isSkipped(element: Element, reach = wholePage): boolean {
   const name = element.localName;
   if (skippedNames.has(name)) return true;
   if (name === 'pre' && element.querySelector('code')) return true;
+  if (reach.area === 'article' && isWayfinding(element)) return true;
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   if (element.getAttribute('translate') === 'no' || element.classList.contains('notranslate'))
     return true;
+  return !reach.editable && isEditor(element);
+}
+
+function isWayfinding(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'header' || name === 'footer') return !element.closest(articleSelector);
+  return element.matches(wayfinding);
+}
+
+/** Whether a page says where its article is; else the whole page is read in any case. */
+export function hasArticle(document: Document): boolean {
+  return document.querySelector(articleSelector) !== null;
+}
+
+/** Whether an element holds text that is being written. */
+function isEditor(element: Element): boolean {
   return isEditable(element) || element.matches(editorSelector);
+}
+
+/** Whether a node lies in text that is being written: no element may ever enter there. */
+export function isWithinEditor(node: Node): boolean {
+  for (let at: Node | null = node; at; at = flatParent(at)) {
+    if (at instanceof Element && at.hasAttributes() && isEditor(at)) return true;
+  }
+  return false;
 }
 
 function isEditable(element: Element): boolean {
@@ -30,15 +74,13 @@ export function isUnseen(element: Element): boolean {
   return unseenNames.has(element.localName);
 }
 
-/** Whether a node lies in text that is skipped; slotted text also where its slot is. */
-export function isWithinSkipped(node: Node): boolean {
-  return isSkippedUpTo(node, null);
-}
-
-/** The same without a look at a node around it, and what is around that. */
-export function isSkippedUpTo(node: Node, end: Node | null): boolean {
+/**
+ * Whether a node lies in text that is skipped; slotted text also where its slot is.
+ * @param end Something around the node; what is around that is not looked at.
+ */
+export function isWithinSkipped(node: Node, reach = wholePage, end: Node | null = null): boolean {
   for (let at: Node | null = node; at && at !== end; at = flatParent(at)) {
-    if (at instanceof Element && isSkipped(at)) return true;
+    if (at instanceof Element && isSkipped(at, reach)) return true;
   }
   return false;
 }

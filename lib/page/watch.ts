@@ -1,6 +1,7 @@
 /** Keeps up with the page: one observer for the guard of the painters and for text that comes later. */
 import { blockRoot } from './blocks.ts';
 import { markSelector } from './paint/marks.ts';
+import { skipAttributes } from './skip.ts';
 import { elementAround } from './tree.ts';
 
 /** How long the page must be quiet before late text is read, and the longest wait, in milliseconds. */
@@ -12,7 +13,12 @@ const longestBackOff = 30_000;
 /** More changed places than this and the page is read anew. */
 const mostDirty = 2000;
 
-const watched = { childList: true, characterData: true, subtree: true } as const;
+const watched: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [...skipAttributes, 'lang'],
+};
 
 export interface Watch {
   /** Mutation records that have not been delivered yet; they are then ours to handle. */
@@ -46,7 +52,7 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     if (records.length === 0) return;
     for (const element of guard(records)) note(element);
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') note(target);
+      if (type !== 'childList') note(target);
       else if (addedNodes.length === 0) noteRemoval(target);
       for (const added of addedNodes) note(added);
     }

@@ -7,6 +7,7 @@ import { knownWords } from '../../lib/match/vocabulary.ts';
 import type { Detection } from '../../lib/page/language.ts';
 import { markSelector } from '../../lib/page/paint/marks.ts';
 import { type PageReader, type ReadingChoice, readPage } from '../../lib/page/reader.ts';
+import { wholePage } from '../../lib/page/skip.ts';
 import { concept, flag } from '../unit/concepts.ts';
 
 const index = indexLanguage('nl', {
@@ -29,6 +30,7 @@ export const everything: ReadingChoice = {
   levels: new Set(['warn', 'check', 'info']),
   unwanted: { known: new Set(), dismissed: [] },
   shown: 'all',
+  ...wholePage,
 };
 
 export interface Reading {

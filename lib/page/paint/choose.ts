@@ -1,5 +1,6 @@
 /** Which text may be marked with elements, and which only with highlights. */
 import type { Block } from '../blocks.ts';
+import { isWithinEditor } from '../skip.ts';
 import { hostOf } from '../tree.ts';
 import { nodeParts, type Painted } from './painter.ts';
 
@@ -59,7 +60,7 @@ export function choosePainter(
   occurrences: readonly Painted[],
   isLiving: boolean,
 ): Choice {
-  if (isLiving || isInShadow(block) || mayHydrate(block))
+  if (isLiving || isInShadow(block) || mayHydrate(block) || isWithinEditor(block.root))
     return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),
