@@ -14,7 +14,7 @@ export interface ExtensionBrowser {
 
 export interface LaunchOptions {
   readonly executablePath: string;
-  /** Folder of the built extension. */
+  /** Folder of the built extension; several are joined by commas. */
   readonly extension: string;
   readonly headless: boolean;
   readonly locale?: string;

@@ -8,15 +8,21 @@ import { loadGlossary, readDataFiles } from './glossary.ts';
 
 const name = 'virtual:glossary';
 
-/** Gives `import { glossary } from 'virtual:glossary'` the glossary that `data/` makes. */
-export function glossaryPlugin(root: string): Plugin {
+/**
+ * Gives `import { glossary } from 'virtual:glossary'` the glossary that `data/` makes.
+ * @param change What a bench makes of it.
+ */
+export function glossaryPlugin(
+  root: string,
+  change: (glossary: Glossary) => Glossary = (glossary) => glossary,
+): Plugin {
   return {
     name: 'migralex-glossary',
     resolveId: (id) => (id === name ? `\0${name}` : null),
     load(id) {
       if (id !== `\0${name}`) return null;
       for (const { path } of readDataFiles(root)) this.addWatchFile(join(root, path));
-      return glossaryModule(shipped(loadGlossary(root)), root);
+      return glossaryModule(shipped(change(loadGlossary(root))), root);
     },
   };
 }
