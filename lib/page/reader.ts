@@ -20,6 +20,7 @@ import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
 import { watchForRoots } from './roots.ts';
+import { watchSelecting } from './selecting.ts';
 import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
@@ -99,6 +100,14 @@ export function readPage(options: ReaderOptions): PageReader {
       if (attributeName === 'contenteditable' && isWithinEditor(target)) painter.takeBack(target);
     }
   }
+  watchSelecting({
+    document,
+    signal,
+    free(end) {
+      watch.settle();
+      return painter.freeSelected(end);
+    },
+  });
 
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;

@@ -1,5 +1,5 @@
 /** Longest stretch of work on the page's thread, in milliseconds. */
-const sliceLength = 8;
+export const sliceLength = 8;
 
 interface Yielding {
   scheduler?: { yield?(): Promise<void> };

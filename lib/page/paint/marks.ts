@@ -5,7 +5,7 @@
  * `unmark()` is never called: it merges text nodes that the page may hold.
  */
 import Mark from 'mark.js';
-import type { Block } from '../blocks.ts';
+import { type Block, blockRoot } from '../blocks.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
 import { type Place, rememberSelection } from './selection.ts';
 
@@ -17,6 +17,27 @@ interface Host {
   readonly head: string;
   /** Nodes that were added after the host, in order. */
   readonly pieces: ChildNode[];
+  readonly painting: Painting;
+}
+
+/** What was painted in one block, in one go. */
+interface Painting extends Lifted {
+  readonly hosts: Host[];
+}
+
+/** A block that is whole again, and what was painted there. */
+export interface Lifted {
+  readonly block: Block;
+  readonly occurrences: readonly Painted[];
+}
+
+export interface MarksPainter extends Painter {
+  /**
+   * Takes back, whole, each block that has marked text in one of the ranges.
+   * @param end Stops at this time of `performance.now()`, with at least one block done.
+   * @returns The blocks that are whole again.
+   */
+  lift(ranges: readonly Range[], end: number): Lifted[];
 }
 
 interface MarkRange {
@@ -98,6 +119,7 @@ export function createMarksPainter(
         ranges.push({ start: length + part.start, length: part.end - part.start, painted });
       }
     }
+    const painting: Painting = { block, occurrences, hosts: [] };
     const fresh = touched.map((node) => ({ node, text: node.data }));
     wrap(touched, ranges, (mark, painted) => {
       paintedBy.set(mark, painted);
@@ -106,7 +128,7 @@ export function createMarksPainter(
     });
     const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));
     for (const { node, text } of fresh) {
-      const host: Host = { node, text, head: node.data, pieces: [] };
+      const host: Host = { node, text, head: node.data, pieces: [], painting };
       let next = node.nextSibling;
       while (next && ours.has(next)) {
         host.pieces.push(next);
@@ -115,13 +137,16 @@ export function createMarksPainter(
         next = next.nextSibling;
       }
       hosts.set(host.node, host);
+      painting.hosts.push(host);
     }
   }
 
   /** Gives a host its text back and removes what was added. */
   function undo(host: Host, text = host.text): void {
     for (const piece of host.pieces) piece.remove();
-    if (host.node.data !== text) host.node.data = text;
+    // Adding leaves the reader's selection in the head where it is; writing anew would not.
+    if (text.startsWith(host.node.data)) host.node.appendData(text.slice(host.node.data.length));
+    else host.node.data = text;
     hosts.delete(host.node);
   }
 
@@ -207,6 +232,31 @@ export function createMarksPainter(
     return changed;
   }
 
+  /** Takes back what is left of a painting. @returns The occurrences that were still there. */
+  function undoPainting({ block, occurrences, hosts: all }: Painting): Lifted {
+    const left = all.filter((host) => hosts.get(host.node) === host);
+    for (const host of left) undo(host);
+    const nodes = new Set(left.map(({ node }) => node));
+    const isLeft = ({ occurrence: { start, end } }: Painted) =>
+      nodeParts(block, start, end).every(({ node }) => nodes.has(node));
+    return { block, occurrences: occurrences.filter(isLeft) };
+  }
+
+  function lift(ranges: readonly Range[], end: number): Lifted[] {
+    const lifted: Lifted[] = [];
+    for (const range of ranges) {
+      const top = blockRoot(range.commonAncestorContainer) ?? document;
+      for (const mark of marksBelow(top)) {
+        const host = hostOfPiece.get(mark);
+        if (!host || !hosts.has(host.node)) continue;
+        if (![host.node, ...host.pieces].some((part) => range.intersectsNode(part))) continue;
+        lifted.push(undoPainting(host.painting));
+        if (performance.now() >= end) return lifted;
+      }
+    }
+    return lifted;
+  }
+
   function spot(mark: HTMLElement): Spot | null {
     const painted = paintedBy.get(mark);
     return painted ? { painted, boxes: [...mark.getClientRects()], element: mark } : null;
@@ -238,6 +288,11 @@ export function createMarksPainter(
         }
       });
       takeRecords();
+    },
+    lift(ranges, end) {
+      const lifted = keepingSelection(() => lift(ranges, end));
+      takeRecords();
+      return lifted;
     },
   };
 }

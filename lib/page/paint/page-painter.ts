@@ -5,6 +5,7 @@ import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { createMarksPainter } from './marks.ts';
 import type { Painted, Painter, Spot } from './painter.ts';
 import { createQuietPainter } from './quiet.ts';
+import { selectedRanges } from './selection.ts';
 
 /** The painters behind one interface, and the memory of which text the page changes. */
 export interface PagePainter extends Painter {
@@ -14,6 +15,12 @@ export interface PagePainter extends Painter {
   reveal(isRevealed: boolean): void;
   /** Whether anything is painted at all. */
   isEmpty(): boolean;
+  /**
+   * Takes our elements out of the text that the reader has selected; it is highlighted instead.
+   * @param end Stops at this time of `performance.now()`, with at least one block done.
+   * @returns Whether all of it is done.
+   */
+  freeSelected(end: number): boolean;
 }
 
 /**
@@ -39,8 +46,19 @@ export function createPagePainter(
     return false;
   }
 
+  function isSelected({ nodes }: Block): boolean {
+    return selectedRanges(document).some((range) =>
+      nodes.some(({ node }) => range.intersectsNode(node)),
+    );
+  }
+
   return {
     isEmpty: () => isEmpty,
+    freeSelected(end) {
+      const lifted = isEmpty ? [] : marks.lift(selectedRanges(document), end);
+      for (const { block, occurrences } of lifted) highlights?.paint(block, occurrences);
+      return lifted.length === 0;
+    },
     reveal: (isRevealed) => highlights && quiet.reveal(isRevealed),
     paint(block, occurrences, shown) {
       if (occurrences.length === 0) return;
@@ -51,7 +69,11 @@ export function createPagePainter(
         block,
         occurrences.filter((one) => !isShown(one)),
       );
-      const choice = choosePainter(block, occurrences.filter(isShown), isLiving(block));
+      const choice = choosePainter(
+        block,
+        occurrences.filter(isShown),
+        isLiving(block) || isSelected(block),
+      );
       if (choice.marks.length > 0) marks.paint(block, choice.marks);
       highlights?.paint(block, choice.highlights);
     },

@@ -2,11 +2,54 @@
 
 /** A node and an offset in it, as ranges have them. */
 export type Place = readonly [node: Node, offset: number];
+/** A selected stretch: where it was begun and where it was extended to. */
+type Stretch = readonly [anchor: Place, focus: Place];
 
 /** One end of the selection: in the text of a node, or before a child (at the end when `null`). */
 type End =
   | { readonly text: Place }
   | { readonly parent: Node; readonly child: Node | null; readonly children: number };
+
+interface Composed {
+  getComposedRanges?(): StaticRange[];
+}
+
+/**
+ * The range that is selected, where there is one. Firefox tells only a part of a selection that was
+ * drawn over a shadow tree, and tells the whole when asked for composed ranges.
+ * @returns `null` when an end lies in a shadow tree: it could not be selected again.
+ */
+function wholeRange(selection: Selection): Range | null {
+  const range = selection.getRangeAt(0);
+  const composed = (selection as Composed).getComposedRanges?.()[0];
+  if (!composed || isSameRange(composed, range)) return range;
+  const { startContainer, startOffset, endContainer, endOffset } = composed;
+  if (!(startContainer instanceof Text && endContainer instanceof Text)) return null;
+  const whole = new Range();
+  whole.setStart(startContainer, startOffset);
+  whole.setEnd(endContainer, endOffset);
+  return whole;
+}
+
+function isSameRange(one: AbstractRange, other: AbstractRange): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
+}
+
+/** The ranges that the reader has selected; only Firefox knows more than one. */
+export function selectedRanges(document: Document): Range[] {
+  const selection = document.getSelection();
+  if (!selection || selection.rangeCount === 0) return [];
+  const ranges =
+    selection.rangeCount === 1
+      ? [wholeRange(selection) ?? []].flat()
+      : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  return ranges.filter(({ collapsed }) => !collapsed);
+}
 
 /**
  * Remembers the selection before nodes are written.
@@ -19,18 +62,20 @@ export function rememberSelection(
   whole: (node: Node, offset: number) => Place | null,
 ): (part: (place: Place) => Place) => void {
   const selection = document.getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  const isEmpty = anchorNode === focusNode && anchorOffset === focusOffset;
-  if (!selection || isEmpty || !anchorNode || !focusNode) return () => undefined;
+  if (!selection || selectedRanges(document).length === 0) return () => undefined;
 
-  function endAt(node: Node, offset: number): End {
+  function endAt([node, offset]: Place): End {
     if (node instanceof CharacterData) return { text: whole(node, offset) ?? [node, offset] };
     const child = node.childNodes[offset] ?? null;
     const inside = whole(node, offset) ?? (child && whole(child, 0));
-    return inside ? { text: inside } : { parent: node, child, children: node.childNodes.length };
+    // Before a node of the page: it is still there when all is whole again.
+    return inside && inside[0] !== child
+      ? { text: inside }
+      : { parent: node, child, children: node.childNodes.length };
   }
-  const anchor = endAt(anchorNode, anchorOffset ?? 0);
-  const focus = endAt(focusNode, focusOffset ?? 0);
+  const ends = stretches(selection).map(
+    ([anchor, focus]) => [endAt(anchor), endAt(focus)] as const,
+  );
 
   return (part) => {
     const placeOf = (end: End): Place => {
@@ -39,18 +84,58 @@ export function rememberSelection(
       const nodes: Node[] = [...parent.childNodes];
       return [parent, child ? Math.max(0, nodes.indexOf(child)) : nodes.length];
     };
-    const [from, fromOffset] = placeOf(anchor);
-    const [to, toOffset] = placeOf(focus);
+    const wanted = ends.map(([anchor, focus]): Stretch => [placeOf(anchor), placeOf(focus)]);
     // Chromium says right offsets, but selects other nodes, once an element has more children.
-    const isKept =
-      [anchor, focus].every(
-        (end) => 'text' in end || end.parent.childNodes.length === end.children,
-      ) &&
-      selection.anchorNode === from &&
-      selection.anchorOffset === fromOffset &&
-      selection.focusNode === to &&
-      selection.focusOffset === toOffset;
-    if (isKept || !from.isConnected || !to.isConnected) return;
-    selection.setBaseAndExtent(from, fromOffset, to, toOffset);
+    const isSteady = ends
+      .flat()
+      .every((end) => 'text' in end || end.parent.childNodes.length === end.children);
+    if (isSteady && isSame(stretches(selection), wanted)) return;
+    if (wanted.flat().every(([node]) => node.isConnected)) select(selection, wanted);
   };
+}
+
+function stretches(selection: Selection): Stretch[] {
+  const { anchorNode, anchorOffset, focusNode, focusOffset, rangeCount } = selection;
+  if (!anchorNode || !focusNode || rangeCount === 0) return [];
+  if (rangeCount > 1) {
+    return Array.from({ length: rangeCount }, (_, at) => stretch(selection.getRangeAt(at)));
+  }
+  const whole = wholeRange(selection);
+  if (whole && !isSameRange(whole, selection.getRangeAt(0))) return [stretch(whole)];
+  return [
+    [
+      [anchorNode, anchorOffset],
+      [focusNode, focusOffset],
+    ],
+  ];
+}
+
+function stretch({ startContainer, startOffset, endContainer, endOffset }: Range): Stretch {
+  return [
+    [startContainer, startOffset],
+    [endContainer, endOffset],
+  ];
+}
+
+function isSame(some: readonly Stretch[], others: readonly Stretch[]): boolean {
+  const flat = (all: readonly Stretch[]) => all.flat(2);
+  const wanted = flat(others);
+  const found = flat(some);
+  return found.length === wanted.length && found.every((value, at) => value === wanted[at]);
+}
+
+function select(selection: Selection, wanted: readonly Stretch[]): void {
+  const [only, ...more] = wanted;
+  if (only && more.length === 0) {
+    const [[anchor, anchorOffset], [focus, focusOffset]] = only;
+    selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
+    return;
+  }
+  selection.removeAllRanges();
+  for (const [[start, startOffset], [end, endOffset]] of wanted) {
+    const range = new Range();
+    range.setStart(start, startOffset);
+    range.setEnd(end, endOffset);
+    selection.addRange(range);
+  }
 }

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { type Act, acts, dragSelectionAway, type Hand, selectionSeen } from '../acts/acts.ts';
+import { expect, marked, test } from './fixtures.ts';
+
+function handOf(page: Page): Hand {
+  return {
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    move: (x, y) => page.mouse.move(x, y),
+    down: () => page.mouse.down(),
+    up: () => page.mouse.up(),
+    click: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
+    async press(...keys) {
+      const last = keys.at(-1) ?? '';
+      for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
+      if (last === 'click') {
+        await page.mouse.down();
+        await page.mouse.up();
+      } else await page.keyboard.press(last);
+      for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
+    },
+  };
+}
+
+async function afterAct(page: Page, { act }: Act, origin: string) {
+  await act(handOf(page));
+  // What the page is told of the selection is told in a task of its own.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  const selection = await page.evaluate(selectionSeen);
+  await page.keyboard.press('Control+c');
+  const { copied } = await page.evaluate(() => window.seen);
+  await page.goto(`${origin}/pages/paste.html`);
+  await page.locator('#here').focus();
+  await page.keyboard.press('Control+v');
+  const pasted = await page.evaluate(() => window.pasted);
+  return { selection, copied, pasted };
+}
+
+test('selection and clipboard are as without the extension', async ({
+  context,
+  controlPage,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const page = await context.newPage();
+  for (const one of acts) {
+    for (const tab of [page, controlPage]) await tab.goto(`${server.origin}/pages/acts.html`);
+    await marked(page);
+    const mine = await afterAct(page, one, server.origin);
+    const control = await afterAct(controlPage, one, server.origin);
+    expect.soft(control.copied.join(), `${one.name}: something is copied`).toMatch(/\S/);
+    expect.soft(mine, one.name).toEqual(control);
+  }
+});
+
+test('what is dragged away is as without the extension', async ({
+  context,
+  controlPage,
+  server,
+}) => {
+  const page = await context.newPage();
+  const dropped: unknown[] = [];
+  for (const tab of [page, controlPage]) {
+    await tab.goto(`${server.origin}/pages/acts.html`);
+    if (tab === page) await marked(tab);
+    await dragSelectionAway(handOf(tab));
+    await tab.waitForFunction(() => window.seen.dropped !== null);
+    dropped.push(await tab.evaluate(() => window.seen.dropped));
+  }
+  expect(dropped[0]).toEqual(dropped[1]);
+});
+
+interface Flavours {
+  readonly text: string;
+  readonly html: string;
+}
+
+declare global {
+  interface Window {
+    seen: { copied: string[]; dragged: Flavours | null; dropped: Flavours | null };
+    pasted?: Flavours;
+  }
+}

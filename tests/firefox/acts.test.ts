@@ -1,0 +1,102 @@
+/** What the reader selects, copies and drags in Firefox is as without the extension. */
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFirefox } from '../../scripts/browsers.ts';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { type Act, acts, dragSelectionAway, type Hand, selectionSeen } from '../acts/acts.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+let server: PageServer;
+let browsers: Browser[] = [];
+/** A tab with the extension and one without. */
+let tabs: Page[] = [];
+
+beforeAll(async () => {
+  server = await servePages({ pages: join(root, 'tests', 'pages') });
+  const executablePath = await findFirefox();
+  for (const isWith of [true, false]) {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
+    });
+    browsers.push(browser);
+    if (isWith) await browser.installExtension(join(root, '.output', 'firefox-mv3'));
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 1000, height: 800 });
+    tabs.push(tab);
+  }
+});
+
+afterAll(async () => {
+  for (const browser of browsers) await browser.close();
+  browsers = [];
+  tabs = [];
+  await server?.close();
+});
+
+function handOf(page: Page): Hand {
+  return {
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    move: (x, y) => page.mouse.move(x, y),
+    down: () => page.mouse.down(),
+    up: () => page.mouse.up(),
+    click: (x, y, count) => page.mouse.click(x, y, { count }),
+    async press(...keys) {
+      const last = keys.at(-1) ?? '';
+      const held = keys.slice(0, -1) as KeyInput[];
+      for (const key of held) await page.keyboard.down(key);
+      if (last === 'click') {
+        await page.mouse.down();
+        await page.mouse.up();
+      } else await page.keyboard.press(last as KeyInput);
+      for (const key of held.toReversed()) await page.keyboard.up(key);
+    },
+  };
+}
+
+async function open(page: Page): Promise<void> {
+  await page.goto(`${server.origin}/pages/acts.html`);
+  if (page === tabs[0]) await page.waitForSelector('#slot mark[data-concept]');
+}
+
+async function afterAct(page: Page, { act }: Act) {
+  await open(page);
+  const hand = handOf(page);
+  await act(hand);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  const selection = await page.evaluate(selectionSeen);
+  await hand.press('Control', 'c');
+  const { copied } = await page.evaluate(() => window.seen);
+  await page.goto(`${server.origin}/pages/paste.html`);
+  await page.focus('#here');
+  await hand.press('Control', 'v');
+  const pasted = await page.evaluate(() => window.pasted);
+  return { selection, copied, pasted };
+}
+
+test.each(acts)('selection and clipboard: $name', async (act) => {
+  const seen: Awaited<ReturnType<typeof afterAct>>[] = [];
+  for (const tab of tabs) seen.push(await afterAct(tab, act));
+  const [mine, control] = seen;
+  expect(control?.copied.join()).toMatch(/\S/);
+  expect(control?.pasted?.html).toMatch(/\S/);
+  // Firefox itself tells a page only a part of what is selected over a shadow tree.
+  if (act.name === 'drag over a shadow root') expect(mine?.pasted).toEqual(control?.pasted);
+  else expect(mine).toEqual(control);
+});
+
+test('what is dragged away', async () => {
+  const dragged: unknown[] = [];
+  for (const tab of tabs) {
+    await open(tab);
+    await dragSelectionAway(handOf(tab));
+    // Firefox without a screen starts the drag but never lets go.
+    await tab.waitForFunction(() => window.seen.dragged !== null, { timeout: 5000 });
+    dragged.push(await tab.evaluate(() => window.seen.dragged));
+  }
+  expect(dragged[0]).toHaveProperty('html', expect.stringMatching(/\S/));
+  expect(dragged[0]).toEqual(dragged[1]);
+});
