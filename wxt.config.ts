@@ -35,11 +35,12 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
     icons,
 
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: pages,
     action: { default_title: 'Migralex' },
     content_security_policy: {

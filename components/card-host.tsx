@@ -1,6 +1,7 @@
 /** The card on a page: a closed root in the top layer, placed beside a word, out of the page's reach. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
+import { addShadowSheet } from './shadow-sheet.ts';
 
 /** Least distance between the card and the edge of the viewport, in pixels. */
 const margin = 8;
@@ -18,8 +19,8 @@ export interface CardHostOptions {
 
 interface CardParts {
   readonly host: HTMLElement;
-  /** Holds the one rule that says where the card is. */
-  readonly place: HTMLStyleElement;
+  /** Writes the one rule that says where the card is. */
+  readonly place: (css: string) => void;
   readonly body: HTMLElement;
 }
 
@@ -47,11 +48,10 @@ export function createCardHost({
     host.setAttribute('popover', 'manual');
     host.setAttribute('role', 'dialog');
     const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = hostStyle + styles;
-    const place = document.createElement('style');
+    addShadowSheet(root, hostStyle + styles);
+    const place = addShadowSheet(root);
     const body = document.createElement('div');
-    root.append(style, place, body);
+    root.append(body);
     host.addEventListener('pointerenter', onEnter, { signal });
     host.addEventListener('pointerleave', onLeave, { signal });
     parts = { host, place, body };
@@ -79,7 +79,7 @@ export function createCardHost({
       body.style.removeProperty('--available-height');
       render(content, body);
       // Unseen until its place is known, so that it never jumps.
-      place.textContent = ':host { visibility: hidden !important; left: 0; top: 0 }';
+      place(':host { visibility: hidden !important; left: 0; top: 0 }');
       if (!isOpen(host)) host.showPopover();
       const anchor = { getBoundingClientRect: () => box };
       const { x, y } = await computePosition(anchor, host, {
@@ -103,7 +103,7 @@ export function createCardHost({
       const left = Math.max(margin, Math.round(x));
       const top = Math.max(margin, Math.round(y));
       // Important rules inside a closed root win over all rules of the page, its own important ones too.
-      place.textContent = `:host { left: ${left}px !important; top: ${top}px !important }`;
+      place(`:host { left: ${left}px !important; top: ${top}px !important }`);
     },
     hide,
   };

@@ -1,9 +1,12 @@
 import { glossary } from 'virtual:glossary';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { interfaceLanguage } from '../components/interface-language.ts';
+import { menuTextsFor } from '../components/menu-locale.ts';
 import { countFlags, forgetFlags } from '../lib/app/badge.ts';
+import { keepMenus } from '../lib/app/menus.ts';
 import { onMessage } from '../lib/app/messages.ts';
-import { openGlossary } from '../lib/app/pages.ts';
+import { openGlossary, openWelcome } from '../lib/app/pages.ts';
 import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
 import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
 import { makeCard } from '../lib/match/card.ts';
@@ -16,6 +19,12 @@ let preparedLookup: Lookup | undefined;
 function lookup(): Lookup {
   preparedLookup ??= createLookup(glossary);
   return preparedLookup;
+}
+
+/** What stands outside our own windows, in the language of the interface. */
+async function menuTexts() {
+  const settings = await loadSettings();
+  return menuTextsFor(interfaceLanguage(settings.interfaceLanguage, navigator.languages));
 }
 
 /** Holds nothing that cannot be rebuilt: the browser may end it at any moment. */
@@ -35,11 +44,17 @@ export default defineBackground(() => {
   onMessage('changeSettings', ({ data }) => storeChange(data));
   onMessage('siteOfTab', ({ sender }) => webHost(sender.tab?.url));
   onMessage('flagCount', async ({ data, sender: { tab, frameId = 0 } }) => {
-    if (tab?.id !== undefined) await countFlags(tab.id, frameId, data);
+    if (tab?.id === undefined) return;
+    await countFlags({ tabId: tab.id, frameId, count: data }, (await menuTexts()).flags);
   });
   onMessage('openGlossary', ({ data, sender }) => openGlossary(data, sender.tab?.id));
-  browser.runtime.onInstalled.addListener(async () => {
+  keepMenus(async () => {
+    const { lookUp, switchOff, switchOn } = await menuTexts();
+    return { lookUp, switchOff, switchOn };
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await mendSettings();
+    if (reason === 'install') await openWelcome();
     await serveOpenTabs();
   });
   browser.runtime.onStartup.addListener(mendSettings);

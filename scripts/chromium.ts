@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 
 export interface ExtensionBrowser {
   readonly context: BrowserContext;
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly locale?: string;
+  /** Leaves the welcome page open, which a new profile gets; else only an empty tab is left. */
+  readonly keepWelcome?: boolean;
 }
 
 /** No traffic of the browser's own, so that tests see only what the extension does. */
@@ -35,6 +37,7 @@ export async function launchWithExtension({
   extension,
   headless,
   locale = 'nl-BE',
+  keepWelcome = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'migralex-'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -54,6 +57,8 @@ export async function launchWithExtension({
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(first.url()).host;
+  const welcome = await welcomePage(context);
+  if (!keepWelcome) await welcome.close();
   return {
     context,
     id,
@@ -63,4 +68,14 @@ export async function launchWithExtension({
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that the extension opens by itself: later it would come before whatever is in front. */
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (;;) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await (await context.waitForEvent('page')).waitForURL('**/welcome.html');
+  }
 }

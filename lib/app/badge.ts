@@ -9,9 +9,22 @@ const keyOf = (tabId: number) => `flags-${tabId}`;
 /** Counts are read and written one after another. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Shows the number of flags in all frames of a tab on the extension's button; nothing when there are none. */
-export function countFlags(tabId: number, frameId: number, count: number): Promise<void> {
-  const run = async () => showCount(tabId, await totalWith(tabId, frameId, count));
+/** What a frame shows. */
+export interface FrameFlags {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly count: number;
+}
+
+/**
+ * Shows the number of flags in all frames of a tab on the extension's button; nothing when there are none.
+ * @param inWords Says a number of flags in the language of the interface.
+ */
+export function countFlags(
+  { tabId, frameId, count }: FrameFlags,
+  inWords: (count: number) => string,
+): Promise<void> {
+  const run = async () => showCount(tabId, await totalWith(tabId, frameId, count), inWords);
   const done = queue.then(run, run);
   queue = done;
   return done;
@@ -35,10 +48,23 @@ async function totalWith(tabId: number, frameId: number, count: number): Promise
   return Object.values(counts).reduce((sum, one) => sum + one, 0);
 }
 
-async function showCount(tabId: number, count: number): Promise<void> {
+/** White on it is easily read, and it stands out from light and from dark toolbars. */
+const badge = { paper: '#bd5500', ink: '#ffffff' };
+
+async function showCount(
+  tabId: number,
+  count: number,
+  inWords: (count: number) => string,
+): Promise<void> {
+  const { action } = browser;
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: '#a64b00' });
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await Promise.all([
+      action.setBadgeBackgroundColor({ tabId, color: badge.paper }),
+      action.setBadgeTextColor({ tabId, color: badge.ink }),
+      action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),
+      // Who does not see the number hears it, or reads it when resting on the button.
+      action.setTitle({ tabId, title: count > 0 ? `Migralex: ${inWords(count)}` : 'Migralex' }),
+    ]);
   } catch {
     // The tab was closed in the meantime: there is no button to write on.
   }

@@ -12,3 +12,8 @@ export async function openGlossary(place: GlossaryPlace, openerTabId?: number): 
   const url = `/glossary.html${glossaryHash(place)}`;
   await browser.tabs.create({ url, ...(openerTabId !== undefined && { openerTabId }) });
 }
+
+/** Opens the welcome page. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: '/welcome.html' });
+}

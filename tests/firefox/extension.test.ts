@@ -1,11 +1,9 @@
 /** The built extension in real Firefox, through WebDriver BiDi. */
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 let browser: Browser;
 let server: PageServer;
 let page: Page;
@@ -13,16 +11,11 @@ let page: Page;
 let earlier: Page;
 
 beforeAll(async () => {
-  server = await servePages({ pages: join(root, 'tests', 'pages') });
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await findFirefox(),
-    headless: true,
-    extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
-  });
+  server = await servePages({ pages: testPages });
+  browser = await launchFirefox();
   earlier = await browser.newPage();
   await earlier.goto(`${server.origin}/pages/artikel.html`);
-  await browser.installExtension(join(root, '.output', 'firefox-mv3'));
+  await installExtension(browser);
   page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${server.origin}/pages/artikel.html`);

@@ -17,3 +17,14 @@ export async function launchFirefox(): Promise<Browser> {
     extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
   });
 }
+
+/** Installs the extension and closes the welcome page that it opens: nothing moves in a tab behind it. */
+export async function installExtension(browser: Browser): Promise<void> {
+  const before = new Set(await browser.pages());
+  await browser.installExtension(builtExtension);
+  for (;;) {
+    const welcome = (await browser.pages()).find((page) => !before.has(page));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

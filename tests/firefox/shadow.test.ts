@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { pixelsOf, termLine } from '../pixels.ts';
-import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   server = await servePages({ pages: testPages });
   browser = await launchFirefox();
-  await browser.installExtension(builtExtension);
+  await installExtension(browser);
   page = await browser.newPage();
   await page.setViewport({ width: 1000, height: 800 });
   await page.goto(`${server.origin}/pages/living/shadow.html`);

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** Gives this page the very style sheets that pages of the web get, so that marks look the same. */
+export function addMarkStyles(document: Document): void {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  for (const file of new Set(scripts.flatMap(({ css = [] }) => css))) {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `/${file}`;
+    document.head.append(link);
+  }
+}

@@ -1,0 +1,84 @@
+/** Migralex at work on the sample of the welcome page, where no content script runs. */
+import { createCardView } from '../../components/card-view.tsx';
+import { detectLanguage } from '../../lib/app/detect.ts';
+import type { Density } from '../../lib/app/settings-type.ts';
+import type { Glossary } from '../../lib/glossary/glossary.ts';
+import { type Lang, languages } from '../../lib/glossary/language.ts';
+import { makeCard } from '../../lib/match/card.ts';
+import { knownWords } from '../../lib/match/vocabulary.ts';
+import type { Spot } from '../../lib/page/paint/painter.ts';
+import { watchPointing } from '../../lib/page/point.ts';
+import { type ReadingChoice, readPage } from '../../lib/page/reader.ts';
+
+export interface TryOutOptions {
+  readonly document: Document;
+  readonly glossary: Glossary;
+  /** Language of the sample and of the card. */
+  readonly lang: Lang;
+  readonly signal: AbortSignal;
+}
+
+export interface TryOut {
+  /** Marks the sample as a page would be marked. */
+  show(density: Density): void;
+}
+
+/** Reads, paints and shows cards with the parts that work on pages of the web, until the signal is aborted. */
+export function startTryOut({ document, glossary, lang, signal }: TryOutOptions): TryOut {
+  const reader = readPage({
+    document,
+    signal,
+    choice: choiceFor('key'),
+    ask: async (asked, words) => knownWords(glossary.index[asked], new Set(words)),
+    detect: detectLanguage,
+    onRead: () => letTabReach(reader.painter.all()),
+  });
+
+  async function show({ painted }: Spot, box: DOMRect): Promise<void> {
+    const { occurrence, lang: textLang } = painted;
+    const { concept, flag, term, form, plural, compound, verdict, attribution } = occurrence;
+    const card = makeCard(glossary, {
+      ...{ concept, flag, term, form, plural },
+      lang: textLang,
+      interfaceLang: lang,
+    });
+    if (card) await view.show({ card, form, compound, verdict, attribution }, lang, box);
+  }
+
+  const pointing = watchPointing({
+    document,
+    signal,
+    painter: reader.painter,
+    show: (spot, box) => void show(spot, box),
+    hide: () => view.hide(),
+  });
+  const view = createCardView({
+    document,
+    signal,
+    onEnter: pointing.hold,
+    onLeave: pointing.release,
+  });
+
+  return { show: (density) => void reader.choose(choiceFor(density)) };
+}
+
+/** Whatever the reader leaves out elsewhere, the sample shows what there is. */
+function choiceFor(density: Density): ReadingChoice {
+  return {
+    languages: new Set(languages),
+    categoriesOff: new Set(),
+    levels: new Set(['warn', 'check']),
+    unwanted: { known: new Set(), dismissed: [] },
+    editable: false,
+    area: 'page',
+    shown: density === 'key' ? 'none' : density,
+  };
+}
+
+/** On pages a command of the keyboard goes from mark to mark; the few marks here are stops of their own. */
+function letTabReach(painted: Iterable<{ node: Node }>): void {
+  for (const { node } of painted) {
+    const mark = node instanceof Element ? node : node.parentElement;
+    if (mark?.matches('mark[data-concept]')) mark.setAttribute('tabindex', '0');
+  }
+}
