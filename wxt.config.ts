@@ -43,6 +43,8 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: pages,
     action: { default_title: 'Migralex' },
+    // Without the library of the other scripts: it runs before the page itself.
+    content_scripts: [{ matches: pages, js: ['early.js'], run_at: 'document_start' }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -20,6 +20,7 @@ import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
 import { watchForRoots } from './roots.ts';
+import { takeScripted } from './scripted.ts';
 import { watchSelecting } from './selecting.ts';
 import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
 import { inSlices } from './slices.ts';
@@ -87,7 +88,7 @@ export function readPage(options: ReaderOptions): PageReader {
     },
     changed: (elements) => enqueue([...elements]),
   });
-  const painter = createPagePainter(document, watch.takeRecords);
+  const painter = createPagePainter(document, watch.takeRecords, takeScripted());
   const roots = watchForRoots({ document, signal, found: watch.add });
   const walk = { entered: watch.enter, unrooted: roots.expect };
   /** How far the walk goes; a page without an article is read as a whole. */

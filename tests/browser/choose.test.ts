@@ -30,7 +30,6 @@ describe('marked', () => {
       `<div style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden">Een vluchteling</div>`,
     ],
     ['text beside a comment of a writer', '<p><!-- reclame -->Een vluchteling<!--more--></p>'],
-    ['text beside an empty comment', '<p>Een <!-- -->grote vluchteling</p>'],
     [
       'text far below a comment of a framework',
       `<div><!--$--><section><div><div>${term}</div></div></section></div>`,

@@ -72,7 +72,11 @@ describe('first mentions', () => {
     late.textContent = 'Eerst een vluchteling.';
     one('#a').prepend(late);
     const inA = () => String(shownByArticle(reader).get(one('#a')));
-    await vi.waitUntil(() => one('#late').querySelector('mark') && inA() === 'migrant,refugee');
+    const isShownThere = () =>
+      [...reader.painter.all()].some(
+        ({ node, isShown }) => isShown !== false && one('#late').contains(node),
+      );
+    await vi.waitUntil(() => isShownThere() && inA() === 'migrant,refugee');
     expect(shownByArticle(reader).get(one('#b'))).toEqual(['refugee']);
     late.remove();
     expect(inA()).toBe('migrant');

@@ -113,36 +113,36 @@ describe('a page', () => {
 });
 
 describe('late text', () => {
-  test('is marked, and its words are asked about', async () => {
+  test('is highlighted, since a script has put it there, and its words are asked about', async () => {
     const main = put('<p>Een vluchteling.</p>');
-    const { read, asked } = startReading();
+    const { read, asked, reader } = startReading();
     await read(1);
     main.append(must(one('p').cloneNode()));
     must(main.lastElementChild).append('Een migrant.');
     await read(2);
-    expect(marks()).toEqual(['vluchteling', 'migrant']);
+    expect(shownWords(reader)).toEqual({ marks: ['vluchteling'], highlights: ['migrant'] });
     expect(asked.map(({ words }) => words)).toEqual([['een', 'vluchteling'], ['migrant']]);
   });
 
-  test('of known words is marked without a question', async () => {
+  test('of known words is shown without a question', async () => {
     const main = put('<p>Een vluchteling.</p>');
-    const { read, asked } = startReading();
+    const { read, asked, reader } = startReading();
     await read(1);
     main.insertAdjacentHTML('beforeend', '<p>Een, een vluchteling.</p>');
     await read(2);
-    expect(marks()).toEqual(['vluchteling', 'vluchteling']);
+    expect(shownWords(reader)).toEqual({ marks: ['vluchteling'], highlights: ['vluchteling'] });
     expect(asked).toHaveLength(1);
   });
 
   test('may complete a term whose other words were there before', async () => {
     const main = put('<p>Er zijn mensen.</p>');
-    const { read } = startReading();
+    const { read, reader } = startReading();
     await read(1);
     main.insertAdjacentHTML('beforeend', '<p>Hier zonder papieren.</p>');
     await read(2);
     main.insertAdjacentHTML('beforeend', '<p>Er zijn mensen zonder papieren.</p>');
     await read(3);
-    expect(marks()).toEqual(['mensen zonder papieren']);
+    expect(shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
   });
 
   test('that replaces marked text is shown with highlights, and the page keeps what it wrote', async () => {
@@ -217,7 +217,7 @@ describe('late text', () => {
     window.addEventListener('unhandledrejection', hear, { capture: true });
     onTestFinished(() => window.removeEventListener('unhandledrejection', hear, { capture: true }));
     let times = 0;
-    const { read, asked } = startReading({
+    const { read, asked, reader } = startReading({
       answer: async (known) => {
         times += 1;
         if (times === 1) throw new Error('The worker was asleep.');
@@ -227,7 +227,7 @@ describe('late text', () => {
     await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
     main.insertAdjacentHTML('beforeend', '<p>Een vluchteling.</p>');
     await read(1);
-    expect(marks()).toEqual(['vluchteling', 'vluchteling']);
+    expect(shownWords(reader)).toEqual({ marks: ['vluchteling'], highlights: ['vluchteling'] });
     expect(failures).toHaveLength(1);
   });
 

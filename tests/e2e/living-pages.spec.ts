@@ -19,14 +19,21 @@ test('a React page that updates itself 100 times shows what it would show alone'
   expect(errors).toEqual([]);
 });
 
-test('text that comes later is marked too', async ({ article }) => {
+test('text that comes later is shown too', async ({ article }) => {
   await article.evaluate(() => {
     const paragraph = document.createElement('p');
     paragraph.id = 'late';
     paragraph.textContent = 'Later kwam er een asielzoeker bij.';
     document.querySelector('article')?.append(paragraph);
   });
-  await expect(article.locator('#late mark')).toHaveText('asielzoeker');
+  await expect
+    .poll(() =>
+      article.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('migralex-term') ?? [])];
+        return ranges.some(({ startContainer }) => startContainer.parentElement?.id === 'late');
+      }),
+    )
+    .toBe(true);
 });
 
 test('tabs that were open before the install are served', async ({

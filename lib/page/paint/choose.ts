@@ -7,8 +7,26 @@ import { nodeParts, type Painted } from './painter.ts';
 /** Roots whose server HTML a framework still compares with its own: nothing may change before that. */
 const hydratingRoots =
   '#__next, #__nuxt, astro-island, [data-reactroot], [data-server-rendered], [ng-version], [data-v-app], [q\\:container]';
-/** Comments that React, Vue, Svelte and Lit leave where they will come back to. */
-const frameworkComment = /^(?:\$[?!]?|\/\$|\[|\]|lit-part|\/lit-part|\?lit\$|html|ssr:)/;
+/** Comments that frameworks leave in the server's HTML where they will come back to, whole. */
+const frameworkComment =
+  /^(?:| |\$[?!~]?|\/\$|\/?&|F!?|html|\[[!?]?|\[-1|\]|\/?lit-(?:part|node).*|\?lit\$.*|ssr:.*|v-if|teleport (?:start|end).*|\/?q[vs]\b.*|ngh.*|nget.*|ngtns|ng-container|!?\$|#)$/;
+
+/**
+ * The parts of a page, below the body, in which a framework has left its comments: it may still take them over,
+ * and it compares all of a part with what it would have drawn.
+ */
+export function hydratingTops({ body }: Document): Set<Element> {
+  const tops = new Set<Element>();
+  const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  for (let at = comments.nextNode(); at; at = comments.nextNode()) {
+    if (!(at instanceof Comment) || !frameworkComment.test(at.data)) continue;
+    let top = at.parentElement ?? body;
+    while (top !== body && top.parentElement && top.parentElement !== body) top = top.parentElement;
+    tops.add(top);
+    if (top === body) break;
+  }
+  return tops;
+}
 
 /** Whether a block lies in a root that a framework may still take over. */
 export function mayHydrate({ root }: Block): boolean {

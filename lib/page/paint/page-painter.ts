@@ -1,6 +1,7 @@
 import { type Block, blockRoot } from '../blocks.ts';
+import { noteScripted } from '../scripted.ts';
 import { parentAcross } from '../tree.ts';
-import { choosePainter } from './choose.ts';
+import { choosePainter, hydratingTops } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { createMarksPainter } from './marks.ts';
 import type { Painted, Painter, Spot } from './painter.ts';
@@ -25,25 +26,28 @@ export interface PagePainter extends Painter {
 
 /**
  * @param takeRecords Hands over the mutation records that have not been delivered yet.
+ * @param living Nodes that the page's scripts have made or written: no text in them is marked.
  */
 export function createPagePainter(
   document: Document,
   takeRecords: () => MutationRecord[],
+  living = new WeakSet<Node>(),
 ): PagePainter {
   const marks = createMarksPainter(document, takeRecords);
   const highlights = canHighlight() ? createHighlightsPainter(document) : null;
   const quiet = createQuietPainter(document, marks.placeNow);
   const loud: readonly Painter[] = highlights ? [marks, highlights] : [marks];
   const painters: readonly Painter[] = [...loud, quiet];
-  /** Elements whose marked text the page has changed: nothing below them is marked again. */
-  const living = new WeakSet<Node>();
   let isEmpty = true;
+  let hasLooked = false;
 
-  function isLiving({ root, nodes }: Block): boolean {
-    for (let at: Node | null = nodes[0]?.node ?? root; at; at = parentAcross(at)) {
-      if (living.has(at)) return true;
-    }
-    return false;
+  function isLiving({ nodes }: Block): boolean {
+    if (!hasLooked) for (const top of hydratingTops(document)) living.add(top);
+    hasLooked = true;
+    return nodes.some(({ node }) => {
+      for (let at: Node | null = node; at; at = parentAcross(at)) if (living.has(at)) return true;
+      return false;
+    });
   }
 
   function isSelected({ nodes }: Block): boolean {
@@ -87,6 +91,7 @@ export function createPagePainter(
     guard(records) {
       const changed = painters.flatMap((painter) => painter.guard(records));
       for (const element of changed) living.add(blockRoot(element) ?? element);
+      noteScripted(living, records);
       return changed;
     },
     renew: () => highlights?.renew?.(),

@@ -1,0 +1,54 @@
+/**
+ * Which text the page's scripts have put there or written: they may hold its nodes and read them back.
+ * A little script begins to look when the HTML has been parsed and before the page's own programs run
+ * (those that are deferred, as all bundles are); the reader of the page goes on from there.
+ */
+
+const key = Symbol.for('migralex.scripted');
+
+interface Early {
+  readonly nodes: WeakSet<Node>;
+  stop(): void;
+}
+type Shared = { [key]?: Early };
+
+/** Adds what mutation records say that scripts have put on the page or written. */
+export function noteScripted(nodes: WeakSet<Node>, records: Iterable<MutationRecord>): void {
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') nodes.add(target);
+    for (const added of addedNodes) nodes.add(added);
+  }
+}
+
+/** Begins to look once the HTML of a document has been parsed. */
+export function watchScripted(document: Document): void {
+  const shared = globalThis as Shared;
+  shared[key]?.stop();
+  const nodes = shared[key]?.nodes ?? new WeakSet<Node>();
+  const observer = new MutationObserver((records) => noteScripted(nodes, records));
+  const begin = () =>
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+  shared[key] = {
+    nodes,
+    stop() {
+      document.removeEventListener('readystatechange', begin);
+      noteScripted(nodes, observer.takeRecords());
+      observer.disconnect();
+    },
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('readystatechange', begin, { once: true });
+  } else {
+    begin();
+  }
+}
+
+/**
+ * What has been seen so far; who takes it goes on looking.
+ * @returns An empty set in a page that was open before the extension came.
+ */
+export function takeScripted(): WeakSet<Node> {
+  const { [key]: early } = globalThis as Shared;
+  early?.stop();
+  return early?.nodes ?? new WeakSet();
+}
