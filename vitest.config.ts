@@ -46,6 +46,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'living',
+          include: ['tests/living/**/*.test.ts'],
+          globalSetup: ['tests/living/set-up.ts'],
+          // Pages wait more than they work: some at a time, and both browsers side by side.
+          maxConcurrency: 3,
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
           fileParallelism: false,

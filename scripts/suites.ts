@@ -74,6 +74,7 @@ export const suites: readonly Suite[] = [
     needs: 'chromium',
   },
   tests('firefox', 'firefox'),
+  tests('living', 'chromium'),
 ];
 
 /** Where Playwright is told to write its report. */

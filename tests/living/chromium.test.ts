@@ -1,0 +1,3 @@
+import { openTheatre, testStacks } from './suite.ts';
+
+testStacks('chromium', openTheatre('chromium'));

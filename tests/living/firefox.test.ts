@@ -1,0 +1,3 @@
+import { openTheatre, testStacks } from './suite.ts';
+
+testStacks('firefox', openTheatre('firefox'));

@@ -1,0 +1,28 @@
+/** React takes over HTML that the server has drawn, after the delay that the address names. */
+import { createElement, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './react-app.ts';
+import { stageStory } from './stage.ts';
+import { openingStory, type Story } from './story.ts';
+
+let show: (story: Story) => void = () => undefined;
+
+function Page() {
+  const [story, setStory] = useState(openingStory);
+  show = setStory;
+  return createElement(App, { story });
+}
+
+const delay = Number(new URLSearchParams(location.search).get('delay') ?? 0);
+setTimeout(() => {
+  const root = document.querySelector('[data-hydrate]') ?? document.body;
+  hydrateRoot(root, createElement(Page), {
+    onRecoverableError: (error) => console.error(`Hydration failed: ${error}`),
+  });
+  // The story may be told once React says that it has looked at what is there.
+  const told = () => {
+    if (root.querySelector('main')) stageStory((story) => flushSync(() => show(story)));
+  };
+  setTimeout(told, 50);
+}, delay);
