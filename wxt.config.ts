@@ -17,6 +17,25 @@ const withoutInnerHtml: Plugin = {
     id.includes('/node_modules/preact/') ? code.replaceAll('.innerHTML=', '.textContent=') : null,
 };
 
+/** What the polyfill still has to translate: the ways to talk, and what it asks about itself. */
+const translated = ['runtime', 'storage', 'tabs', 'i18n'];
+
+/**
+ * The polyfill describes every API of the browser, to make promises of callbacks. In manifest version 3
+ * they all give promises by themselves, so the rest of the description stays out of every page.
+ */
+const leanPolyfill: Plugin = {
+  name: 'migralex-lean-polyfill',
+  transform(code, id) {
+    if (!id.includes('/webextension-polyfill/dist/')) return null;
+    const [statement, description] = /const apiMetadata = (\{[\s\S]*?\n\s*\});/.exec(code) ?? [];
+    if (!statement || !description) return null;
+    const all = Object.entries(JSON.parse(description));
+    const kept = Object.fromEntries(all.filter(([name]) => translated.includes(name)));
+    return code.replace(statement, `const apiMetadata = ${JSON.stringify(kept)};`);
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -30,7 +49,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [glossaryPlugin(root), withoutInnerHtml],
+    plugins: [glossaryPlugin(root), withoutInnerHtml, leanPolyfill],
     build: { target: ['chrome120', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
@@ -45,6 +64,21 @@ export default defineConfig({
     action: { default_title: 'Migralex' },
     // Without the library of the other scripts: it runs before the page itself.
     content_scripts: [{ matches: pages, js: ['early.js'], run_at: 'document_start' }],
+    // Letters that neither browser uses with these two keys, nor wikis and editors much.
+    commands: {
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_nextMark__',
+      },
+      'next-flag': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_nextFlag__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_toggleMarks__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

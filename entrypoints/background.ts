@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { interfaceLanguage } from '../components/interface-language.ts';
 import { menuTextsFor } from '../components/menu-locale.ts';
 import { countFlags, forgetFlags } from '../lib/app/badge.ts';
+import { listenToCommands } from '../lib/app/commands.ts';
+import { dressFrame } from '../lib/app/looks.ts';
 import { keepMenus } from '../lib/app/menus.ts';
 import { onMessage } from '../lib/app/messages.ts';
 import { openGlossary, openWelcome } from '../lib/app/pages.ts';
@@ -40,6 +42,7 @@ export default defineBackground(() => {
     groupTexts(glossary, groups, definitions),
   );
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
+  onMessage('dress', ({ data, sender }) => dressFrame(sender.tab?.id, sender.frameId, data));
   onMessage('settings', loadSettings);
   onMessage('changeSettings', ({ data }) => storeChange(data));
   onMessage('siteOfTab', ({ sender }) => webHost(sender.tab?.url));
@@ -48,6 +51,7 @@ export default defineBackground(() => {
     await countFlags({ tabId: tab.id, frameId, count: data }, (await menuTexts()).flags);
   });
   onMessage('openGlossary', ({ data, sender }) => openGlossary(data, sender.tab?.id));
+  listenToCommands();
   keepMenus(async () => {
     const { lookUp, switchOff, switchOn } = await menuTexts();
     return { lookUp, switchOff, switchOn };

@@ -12,14 +12,16 @@ export interface ExplanationProps {
   readonly card: Card;
   readonly messages: CardTexts;
   readonly onShowConcept: ShowConcept | undefined;
+  /** Id for the sentence that answers. */
+  readonly leadId: string;
 }
 
 /** What a term means; the first line answers, the rest follows smaller. */
-export function Explanation({ card, messages, onShowConcept }: ExplanationProps) {
+export function Explanation({ card, messages, onShowConcept, leadId }: ExplanationProps) {
   const texts = messages.card;
   return (
     <>
-      <p class="lead" lang={card.lang}>
+      <p class="lead" id={leadId} lang={card.lang}>
         {card.definition}
       </p>
       <Figures card={card} messages={messages} />
@@ -36,7 +38,7 @@ export function Explanation({ card, messages, onShowConcept }: ExplanationProps)
   );
 }
 
-function Facts({ card, messages, onShowConcept }: ExplanationProps) {
+function Facts({ card, messages, onShowConcept }: Omit<ExplanationProps, 'leadId'>) {
   const others = card.terms.some((term) => term.status !== 'preferred');
   if (!others && card.equivalents.length === 0 && card.related.length === 0) return null;
   return (

@@ -29,3 +29,9 @@ export function readingChoice(settings: Settings, visit: Visit, host: string): R
 function shownBy({ density }: Settings, { isHidden }: Visit): Shown {
   return isHidden || density === 'key' ? 'none' : density;
 }
+
+/** Whether two choices come to the same. */
+export function sameChoice(a: ReadingChoice, b: ReadingChoice): boolean {
+  const plain = (_: string, value: unknown) => (value instanceof Set ? [...value] : value);
+  return JSON.stringify(a, plain) === JSON.stringify(b, plain);
+}

@@ -1,4 +1,4 @@
-import './marks.css';
+import '../../components/marks/line.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isGone, sendMessage } from '../../lib/app/messages.ts';
 import { loadSettings, watchSettings } from '../../lib/app/settings.ts';
@@ -53,7 +53,8 @@ async function live(lifetime: AbortController): Promise<void> {
     } else {
       ending = new AbortController();
       const both = AbortSignal.any([signal, ending.signal]);
-      session = startSession(settings, site, both, () => lifetime.abort());
+      const onOrphaned = () => lifetime.abort();
+      session = startSession({ settings, signal: both, site, onOrphaned });
     }
   };
   const look = () => {

@@ -1,13 +1,20 @@
-import { interfaceLanguage } from '../../components/interface-language.ts';
+import { browser } from 'wxt/browser';
+import type { CardActions, DismissalReach } from '../../components/card-actions.ts';
 import { detectLanguage } from '../../lib/app/detect.ts';
-import { isGone, sendMessage } from '../../lib/app/messages.ts';
-import type { Settings } from '../../lib/app/settings-type.ts';
+import { looksOf } from '../../lib/app/looks.ts';
+import { isGone, type PageCommand, sendMessage } from '../../lib/app/messages.ts';
+import { changeSettings } from '../../lib/app/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/app/settings-type.ts';
+import type { Card } from '../../lib/glossary/card.ts';
 import type { Lang } from '../../lib/glossary/language.ts';
-import type { Painted, Spot } from '../../lib/page/paint/painter.ts';
+import { sentenceOf } from '../../lib/match/report.ts';
+import { watchHeldKey } from '../../lib/page/held-key.ts';
+import { nextPlace, type Stops } from '../../lib/page/next.ts';
+import type { Found, Painted } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
 import { readPage } from '../../lib/page/reader.ts';
-import { cardOnDemand } from './card.ts';
-import { firstVisit, readingChoice, type Visit } from './choice.ts';
+import { createCards } from './cards.ts';
+import { firstVisit, readingChoice, sameChoice, type Visit } from './choice.ts';
 
 /** Migralex at work on one page. */
 export interface PageSession {
@@ -16,26 +23,31 @@ export interface PageSession {
   apply(settings: Settings): void;
   /** Shows again what the page has put out without touching its text. */
   renew(): void;
-  painted(): Iterable<{ painted: Painted; node: Node }>;
+  painted(): Iterable<Found>;
   /** Scrolls to an occurrence and shows its card. */
   goTo(place: number): boolean;
+  /** Does what the reader asked for by keyboard. */
+  obey(command: PageCommand): void;
 }
 
-/**
- * Starts reading, painting and showing cards until the signal is aborted.
- * @param site Host name of the page; for a frame, of the page that shows it.
- * @param onOrphaned Called when the extension has been updated or removed under this page.
- */
-export function startSession(
-  first: Settings,
-  site: string,
-  signal: AbortSignal,
-  onOrphaned: () => void,
-): PageSession {
-  let settings = first;
-  const visit: Visit = firstVisit;
-  /** The place whose card is wanted now; 0 when none is. */
-  let wanted = 0;
+export interface SessionOptions {
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+  /** Host name of the page in the tab. */
+  readonly site: string;
+  /** Called when the extension has been updated or removed under this page. */
+  onOrphaned(): void;
+}
+
+/** Starts reading, painting and showing cards until the signal is aborted. */
+export function startSession(options: SessionOptions): PageSession {
+  const { signal, site, onOrphaned } = options;
+  let { settings } = options;
+  let visit: Visit = firstVisit;
+  let choice = readingChoice(settings, visit, site);
+  let looks = '';
+  /** The place that the reader has last gone to. */
+  let lastPlace: number | null = null;
 
   async function ask<T>(question: Promise<T>): Promise<T> {
     return question.catch((error: unknown) => {
@@ -43,52 +55,103 @@ export function startSession(
       throw error;
     });
   }
+  const tell = (message: Promise<unknown>) => void ask(message).catch(() => undefined);
+  const change = (wanted: SettingsChange) => tell(changeSettings(wanted));
 
   const reader = readPage({
     document,
     signal,
-    choice: readingChoice(settings, visit, site),
+    choice,
     ask: (lang, words) => ask(sendMessage('whichWords', { lang, words })),
     detect: detectLanguage,
-    onRead: () => void countFlags(reader.painter.all()).catch(() => undefined),
+    onRead: () => tell(countFlags(reader.painter.all())),
   });
 
-  async function show({ painted }: Spot, box: DOMRect): Promise<void> {
-    const { occurrence, lang, place } = painted;
-    const { concept, flag, term, form, plural, compound, verdict, attribution } = occurrence;
-    const interfaceLang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
-    wanted = place;
-    const [card, view] = await Promise.all([
-      ask(sendMessage('card', { concept, lang, interfaceLang, flag, term, form, plural })),
-      ask(cardView()),
-    ]);
-    if (!card || wanted !== place || signal.aborted) return;
-    await view.show({ card, form, compound, verdict, attribution }, interfaceLang, box);
+  /** Reads anew what is to be read and shown, if that is anything else than before. */
+  function choose(): void {
+    const next = readingChoice(settings, visit, site);
+    if (sameChoice(choice, next)) return;
+    choice = next;
+    void reader.choose(next);
   }
 
-  signal.addEventListener('abort', () => {
-    if (!isGone()) void sendMessage('flagCount', 0).catch(() => undefined);
-  });
+  /** The usual look comes with the script: only another one is asked for. */
+  function dress(): void {
+    const next = looksOf(settings);
+    if (next.join() === looks) return;
+    looks = next.join();
+    tell(sendMessage('dress', next));
+  }
+
+  function dismiss(flag: string, term: string, reach: DismissalReach, isDismissed: boolean): void {
+    if (reach === 'page') {
+      const others = visit.dismissed.filter((one) => one.flag !== flag || one.term !== term);
+      visit = { ...visit, dismissed: isDismissed ? [...others, { flag, term }] : others };
+      choose();
+      return;
+    }
+    const entry = { flag, term, ...(reach === 'site' && { site }) };
+    change({ [isDismissed ? 'add' : 'remove']: { dismissed: [entry] } });
+  }
+
+  function actionsOn({ text, occurrence }: Painted, { lang }: Card): CardActions {
+    const { flag, term } = occurrence;
+    return {
+      onMore: (concept) => tell(sendMessage('openGlossary', { lang, concept })),
+      onKnown: (concept, isKnown) => change({ [isKnown ? 'add' : 'remove']: { known: [concept] } }),
+      ...(flag !== undefined && {
+        onDismiss: (reach, isDismissed) => dismiss(flag, term, reach, isDismissed),
+        facts: {
+          sentence: sentenceOf(text, occurrence),
+          site,
+          version: browser.runtime.getManifest().version,
+        },
+      }),
+    };
+  }
 
   const pointing = watchPointing({
     document,
     signal,
     painter: reader.painter,
-    show: (spot, box) => void show(spot, box).catch(() => undefined),
-    hide() {
-      // Nothing is open, or on its way, before a first card was wanted.
-      if (wanted === 0) return;
-      wanted = 0;
-      void cardView()
-        .then((view) => wanted === 0 && view.hide())
-        .catch(() => undefined);
+    approach: (spot) => cards.approach(spot),
+    show(spot, box, isEntered) {
+      lastPlace = spot.painted.place;
+      cards.show(spot, box, isEntered);
     },
+    hide: () => cards.hide(),
+    isEntered: () => cards.isEntered(),
   });
-  const cardView = cardOnDemand({
-    document,
+  const cards = createCards({
     signal,
+    settings: () => settings,
+    ask,
+    actionsOn,
     onEnter: pointing.hold,
     onLeave: pointing.release,
+  });
+  watchHeldKey({
+    document,
+    signal,
+    isWanted: () => settings.density === 'key' && !visit.isHidden,
+    changed: (isHeld) => reader.painter.reveal(isHeld),
+  });
+  dress();
+
+  function goToNext(stops: Stops): void {
+    // A card that is open already is first gone into.
+    if (stops === 'marks' && pointing.shown !== null && !cards.isEntered()) {
+      cards.enter();
+      return;
+    }
+    const place = nextPlace(reader.painter.all(), stops, lastPlace);
+    if (place === null) return;
+    lastPlace = place;
+    pointing.goTo(place, true);
+  }
+
+  signal.addEventListener('abort', () => {
+    if (!isGone()) void sendMessage('flagCount', 0).catch(() => undefined);
   });
 
   return {
@@ -97,11 +160,20 @@ export function startSession(
     },
     apply(next) {
       settings = next;
-      void reader.choose(readingChoice(next, visit, site));
+      choose();
+      dress();
     },
     renew: () => reader.painter.renew?.(),
     painted: () => reader.painter.all(),
-    goTo: pointing.goTo,
+    goTo: (place) => pointing.goTo(place),
+    obey(command) {
+      if (command === 'next-mark') goToNext('marks');
+      else if (command === 'next-flag') goToNext('flags');
+      else {
+        visit = { ...visit, isHidden: !visit.isHidden };
+        choose();
+      }
+    },
   };
 }
 

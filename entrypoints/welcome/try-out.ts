@@ -34,7 +34,7 @@ export function startTryOut({ document, glossary, lang, signal }: TryOutOptions)
     onRead: () => letTabReach(reader.painter.all()),
   });
 
-  async function show({ painted }: Spot, box: DOMRect): Promise<void> {
+  async function show({ painted }: Spot, box: DOMRect, isEntered: boolean): Promise<void> {
     const { occurrence, lang: textLang } = painted;
     const { concept, flag, term, form, plural, compound, verdict, attribution } = occurrence;
     const card = makeCard(glossary, {
@@ -42,15 +42,18 @@ export function startTryOut({ document, glossary, lang, signal }: TryOutOptions)
       lang: textLang,
       interfaceLang: lang,
     });
-    if (card) await view.show({ card, form, compound, verdict, attribution }, lang, box);
+    if (!card) return;
+    const subject = { card, form, compound, verdict, attribution };
+    await view.show({ subject, actions: {}, lang, box, isEntered });
   }
 
   const pointing = watchPointing({
     document,
     signal,
     painter: reader.painter,
-    show: (spot, box) => void show(spot, box),
+    show: (spot, box, isEntered) => void show(spot, box, isEntered),
     hide: () => view.hide(),
+    isEntered: () => view.isEntered(),
   });
   const view = createCardView({
     document,

@@ -9,6 +9,7 @@ import type { CardRequest } from '../match/card.ts';
 import type { LookupHit, LookupOptions } from '../match/lookup.ts';
 import type { PageReport } from '../match/report.ts';
 import type { GroupQuestion, GroupText } from '../match/report-texts.ts';
+import type { MarkLook } from './looks.ts';
 import type { Settings, SettingsChange } from './settings-type.ts';
 
 /** A look-up, as `Lookup.find` takes it. */
@@ -16,6 +17,10 @@ export interface LookupQuestion extends LookupOptions {
   readonly query: string;
   readonly preferred: readonly Lang[];
 }
+
+/** What the reader can do on a page by keyboard; the names of the manifest. */
+export const pageCommands = ['next-mark', 'next-flag', 'toggle-marks'] as const;
+export type PageCommand = (typeof pageCommands)[number];
 
 export interface Protocol {
   /** A page asks the background what the glossary knows of folded words, each once. */
@@ -38,6 +43,10 @@ export interface Protocol {
   lookup(question: LookupQuestion): LookupHit[];
   /** The popup asks what to say of the groups of a report, in their order. */
   groupTexts(question: { groups: GroupQuestion[]; definitions: Lang | 'page' }): GroupText[];
+  /** The reader pressed the keys of a command; the frame that has the keyboard answers it. */
+  command(command: PageCommand): void;
+  /** A page asks the background how its marks are to look: of all style sheets, only those named. */
+  dress(looks: MarkLook[]): void;
   /** The popup asks a frame of a tab what stands on it. */
   report(): PageReport;
   /** The popup sends a frame of a tab to an occurrence. Answers whether it is still there. */

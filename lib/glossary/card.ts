@@ -106,4 +106,12 @@ export interface Card {
   /** The first is shown at once. */
   readonly figures?: readonly CardFigure[];
   readonly flag?: CardFlag;
+  /** The preferred term in the language of the page, where the card is in another. */
+  readonly pageTerm?: { readonly lang: Lang; readonly term: string };
+  /** The concept behind a flag in the language that the reader wants definitions in. */
+  readonly definedIn?: {
+    readonly lang: Lang;
+    readonly term: string;
+    readonly definition: string;
+  };
 }

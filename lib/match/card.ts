@@ -10,6 +10,8 @@ export interface CardRequest {
   readonly concept: string;
   /** Language of the term on the page; another one is taken when the concept does not have it. */
   readonly lang: Lang;
+  /** Language in which the concept is explained, where the reader wants it in one of their own. */
+  readonly definitionLang?: Lang | undefined;
   /** Language of the category label. */
   readonly interfaceLang: Lang;
   /** Id of the flag to show, with the form that it is about. */
@@ -25,8 +27,23 @@ export function preferredTerm(concept: Concept, lang: Lang): string | null {
   return concept[lang]?.terms.find(({ status }) => status === 'preferred')?.term ?? null;
 }
 
-/** @returns The card, or `null` when the glossary has no such concept. */
+/**
+ * The card for an occurrence. A flag speaks of a text in its own language, and only the concept behind
+ * it is explained in another; a term is explained in that one as a whole.
+ * @returns `null` when the glossary has no such concept.
+ */
 export function makeCard(glossary: Glossary, request: CardRequest): Card | null {
+  const { lang, definitionLang } = request;
+  if (!definitionLang || definitionLang === lang) return cardIn(glossary, request);
+  const there = cardIn(glossary, { ...request, lang: definitionLang, flag: undefined });
+  const here = cardIn(glossary, request);
+  if (!there || !here || there.lang !== definitionLang) return here;
+  const { term, definition } = there;
+  if (here.flag) return { ...here, definedIn: { lang: definitionLang, term, definition } };
+  return here.lang === lang ? { ...there, pageTerm: { lang, term: here.term } } : there;
+}
+
+function cardIn(glossary: Glossary, request: CardRequest): Card | null {
   const concept = glossary.concepts[request.concept];
   const lang = concept && [request.lang, ...languages].find((candidate) => concept[candidate]);
   const text = lang && concept[lang];

@@ -123,6 +123,14 @@ function sorted(groups: ReadonlyMap<string, ReportGroup>): ReportGroup[] {
   return [...groups.values()].sort((a, b) => verdictOrder[a.verdict] - verdictOrder[b.verdict]);
 }
 
+/** The whole sentence around an occurrence; white space as single spaces. */
+export function sentenceOf(text: string, { start, end }: { start: number; end: number }): string {
+  const before = /[^.!?]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after =
+    /^[^.!?]*(?:[.!?]+(?!\s|$)[^.!?]*)*[.!?]*[”“"»’']?/.exec(text.slice(end))?.[0] ?? '';
+  return (before + text.slice(start, end) + after).replace(/\s+/g, ' ').trim();
+}
+
 /** The words before and after an occurrence, cut at spaces, with … where something was cut. */
 export function surroundings(
   text: string,

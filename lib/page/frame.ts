@@ -35,3 +35,11 @@ export async function whenLargeEnough(window: Window, signal: AbortSignal): Prom
     either.addEventListener('abort', () => observer.disconnect());
   });
 }
+
+/** Whether what the reader types goes to this frame; to the page itself while it goes to no frame at all. */
+export function hasKeyboard(view: Window): boolean {
+  const { document } = view;
+  if (!document.hasFocus()) return view.top === view;
+  const { activeElement } = document;
+  return !(activeElement && /^i?frame$/.test(activeElement.localName));
+}

@@ -11,9 +11,17 @@ export interface PointOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly painter: Painter;
-  /** Show the card for this spot. `box` is the line box that was pointed at. */
-  show(spot: Spot, box: DOMRect): void;
+  /** The pointer has come to a spot: its card may be wanted soon. */
+  approach?(spot: Spot): void;
+  /**
+   * Show the card for this spot.
+   * @param box The line box that was pointed at.
+   * @param isEntered The reader goes into the card by keyboard.
+   */
+  show(spot: Spot, box: DOMRect, isEntered: boolean): void;
   hide(): void;
+  /** Whether the reader is in the card by keyboard: it then stays wherever the pointer is. */
+  isEntered?(): boolean;
 }
 
 export interface Pointing {
@@ -21,24 +29,32 @@ export interface Pointing {
   hold(): void;
   /** The pointer has left the card. */
   release(): void;
-  /** Scrolls to an occurrence by its number and shows it. @returns Whether it is still there. */
-  goTo(place: number): boolean;
+  /** Number of the occurrence whose card is shown. */
+  readonly shown: number | null;
+  /**
+   * Scrolls to an occurrence by its number and shows it.
+   * @param isEntered The reader goes into its card.
+   * @returns Whether it is still there.
+   */
+  goTo(place: number, isEntered?: boolean): boolean;
 }
 
-export function watchPointing({ document, signal, painter, show, hide }: PointOptions): Pointing {
+export function watchPointing(options: PointOptions): Pointing {
+  const { document, signal, painter, show, hide } = options;
+  const isEntered = () => options.isEntered?.() ?? false;
   let shown: number | null = null;
   let waitingFor: number | null = null;
   let dwellTimer: ReturnType<typeof setTimeout> | undefined;
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
-  function open(spot: Spot, box: DOMRect | undefined): void {
+  function open(spot: Spot, box: DOMRect | undefined, enters = false): void {
     stopWaiting();
     clearTimeout(graceTimer);
     graceTimer = undefined;
     if (!box) return;
     shown = spot.painted.place;
-    show(spot, box);
+    show(spot, box, enters);
   }
 
   function close(): void {
@@ -62,7 +78,8 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
   function leave(): void {
     stopWaiting();
     // Not `close`: the pointer may rest on another word by then.
-    if (shown !== null && graceTimer === undefined) graceTimer = setTimeout(hideShown, grace);
+    if (shown === null || graceTimer !== undefined || isEntered()) return;
+    graceTimer = setTimeout(hideShown, grace);
   }
 
   function hold(): void {
@@ -71,6 +88,7 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
   }
 
   function pointedAt(x: number, y: number, target: EventTarget | null): void {
+    if (isEntered()) return;
     const spot = painter.at(x, y, target);
     if (!spot) {
       leave();
@@ -85,6 +103,7 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
     if (place === waitingFor) return;
     leave();
     waitingFor = place;
+    options.approach?.(spot);
     dwellTimer = setTimeout(() => {
       const now = painter.find(place);
       if (now) open(now, boxAt(now.boxes, x, y));
@@ -140,14 +159,17 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
     close();
   });
   listen('scroll', ({ target }) => {
-    if (!isCard(target)) close();
+    if (!isCard(target) && !isEntered()) close();
   });
   signal.addEventListener('abort', close);
 
   return {
     hold,
     release: leave,
-    goTo(place) {
+    get shown() {
+      return shown;
+    },
+    goTo(place, enters = false) {
       const spot = painter.find(place);
       if (!spot) return false;
       scrollTo(document, spot);
@@ -155,7 +177,7 @@ export function watchPointing({ document, signal, painter, show, hide }: PointOp
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           const now = painter.find(place);
-          if (now) open(now, now.boxes[0]);
+          if (now) open(now, now.boxes[0], enters);
         }),
       );
       return true;

@@ -94,7 +94,10 @@ export function createPagePainter(
       noteScripted(living, records);
       return changed;
     },
-    renew: () => highlights?.renew?.(),
+    renew() {
+      highlights?.renew?.();
+      quiet.renew?.();
+    },
     takeBack(below) {
       for (const painter of painters) painter.takeBack(below);
       if (below === document) isEmpty = true;

@@ -96,6 +96,7 @@ export function createQuietPainter(
       }
       return [];
     },
+    renew: () => revealed?.renew?.(),
     takeBack(below) {
       revealed?.takeBack(below);
       if (below === document) entries.clear();
