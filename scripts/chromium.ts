@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** Leaves the welcome page open, which a new profile gets; else only an empty tab is left. */
   readonly keepWelcome?: boolean;
+  /** Whether pages are kept for "back", as they are outside of automation. */
+  readonly keepsPages?: boolean;
 }
 
 /** No traffic of the browser's own, so that tests see only what the extension does. */
@@ -38,12 +40,14 @@ export async function launchWithExtension({
   headless,
   locale = 'nl-BE',
   keepWelcome = false,
+  keepsPages = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'migralex-'));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     locale,
     viewport: headless ? { width: 1000, height: 800 } : null,
     args: [

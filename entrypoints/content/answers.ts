@@ -1,4 +1,4 @@
-import { onMessage } from '../../lib/app/messages.ts';
+import { isGone, onMessage } from '../../lib/app/messages.ts';
 import { pageReport } from '../../lib/match/report.ts';
 import { hasKeyboard } from '../../lib/page/frame.ts';
 import { visibleInOrder } from '../../lib/page/next.ts';
@@ -21,6 +21,8 @@ export function answerPopup(session: () => PageSession | null, signal: AbortSign
     }),
   ];
   signal.addEventListener('abort', () => {
+    // Of an extension that is gone, there is nothing left to stop.
+    if (isGone()) return;
     for (const stop of stops) stop();
   });
 }

@@ -1,6 +1,6 @@
 /** The settings as pages see them: asked from the background, which alone reads and writes the record. */
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages.ts';
+import { isGone, sendMessage } from './messages.ts';
 import type { Settings, SettingsChange } from './settings-type.ts';
 
 /** The name of the stored record. */
@@ -32,5 +32,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
   };
   const listener = (changes: Record<string, unknown>, area: string) => void listen(changes, area);
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    if (!isGone()) browser.storage.onChanged.removeListener(listener);
+  });
 }
