@@ -34,16 +34,67 @@ const changesSchema = v.strictObject({
   ),
 });
 
+/** Why a record cannot be read. */
+export interface RecordProblem {
+  /** Where in the record, outermost name first. */
+  readonly path: readonly (string | number)[];
+  readonly kind: 'unknown' | 'text' | 'list' | 'filledList' | 'yesOrNo' | 'object' | 'oneOf';
+  /** What may stand there, for `oneOf`. */
+  readonly values: readonly string[];
+  /** What stands there, as JSON; nothing where something is missing. */
+  readonly found: string | undefined;
+}
+
+/** Reads a record, or says what is wrong with it: the first thing in the order of the record. */
+export function readRecord(record: unknown): Settings | RecordProblem {
+  if (record === null || record === undefined) return defaultSettings;
+  if (Array.isArray(record)) return { path: [], kind: 'object', values: [], found: '[…]' };
+  const result = v.safeParse(changesSchema, record);
+  if (!result.success) return problemOf(result.issues[0]);
+  const changes = Object.entries(result.output).filter(([, value]) => value !== undefined);
+  return { ...defaultSettings, ...Object.fromEntries(changes) };
+}
+
+/** Whether a record could not be read. */
+export function isProblem(read: Settings | RecordProblem): read is RecordProblem {
+  return 'kind' in read;
+}
+
 /**
  * Reads a stored record.
  * @returns `null` when it does not fit; nothing is guessed.
  */
 export function parseSettings(record: unknown): Settings | null {
-  if (record === null || record === undefined) return defaultSettings;
-  const result = v.safeParse(changesSchema, record);
-  if (!result.success || Array.isArray(record)) return null;
-  const changes = Object.entries(result.output).filter(([, value]) => value !== undefined);
-  return { ...defaultSettings, ...Object.fromEntries(changes) };
+  const read = readRecord(record);
+  return isProblem(read) ? null : read;
+}
+
+const expectedKinds: Readonly<Record<string, RecordProblem['kind']>> = {
+  picklist: 'oneOf',
+  string: 'text',
+  boolean: 'yesOrNo',
+  array: 'list',
+  non_empty: 'filledList',
+  strict_object: 'object',
+};
+
+function problemOf({ path, type, expected, input }: v.BaseIssue<unknown>): RecordProblem {
+  const keys = (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  // A name that the schema does not have is "never" expected.
+  const isUnknown = type === 'strict_object' && expected === 'never';
+  const kind = isUnknown ? 'unknown' : (expectedKinds[type] ?? 'object');
+  const values = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value]) => value ?? '');
+  return {
+    path: keys,
+    kind: kind === 'object' && values.length > 0 ? missingKind(values) : kind,
+    values: kind === 'oneOf' ? values : [],
+    found: JSON.stringify(input),
+  };
+}
+
+/** A name that is missing from a group of settings: what is there is the group. */
+function missingKind(names: readonly string[]): RecordProblem['kind'] {
+  return names.some((name) => (levels as readonly string[]).includes(name)) ? 'yesOrNo' : 'text';
 }
 
 /** What of the settings differs from the defaults: only that is stored. */

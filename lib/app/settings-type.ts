@@ -1,6 +1,7 @@
 /** The reader's settings: what there is to choose. Types and defaults only, so that every page can carry it. */
 import type { Level } from '../glossary/concept.ts';
 import { type Lang, languages } from '../glossary/language.ts';
+import { bareHost } from './site-name.ts';
 
 /** What is marked: all terms, each concept once an article, flags only, or nothing until a key is held. */
 export const densities = ['all', 'first', 'flags', 'key'] as const;
@@ -87,16 +88,20 @@ export interface SettingsChange {
   readonly remove?: Partial<SettingsLists>;
 }
 
+/** Whether two host names are of the same site: `www.` makes no difference. */
+export function isSameSite(a: string, b: string): boolean {
+  return bareHost(a) === bareHost(b);
+}
+
 /** Whether Migralex works on a site. @param host Host name of the page in the tab. */
 export function isSiteOn(settings: Settings, host: string): boolean {
-  return settings.siteRule === 'all'
-    ? !settings.sitesOff.includes(host)
-    : settings.sitesOn.includes(host);
+  const isListed = (list: readonly string[]) => list.some((site) => isSameSite(site, host));
+  return settings.siteRule === 'all' ? !isListed(settings.sitesOff) : isListed(settings.sitesOn);
 }
 
 /** The change that switches Migralex on or off on a site, under either rule. */
 export function siteSwitched(settings: Settings, host: string, on: boolean): SettingsChange {
   const list = settings.siteRule === 'all' ? 'sitesOff' : 'sitesOn';
-  const isListed = (list === 'sitesOn') === on;
-  return { [isListed ? 'add' : 'remove']: { [list]: [host] } };
+  if ((list === 'sitesOn') === on) return { add: { [list]: [bareHost(host)] } };
+  return { remove: { [list]: settings[list].filter((site) => isSameSite(site, host)) } };
 }
