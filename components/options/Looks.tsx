@@ -2,7 +2,7 @@ import { looks, type Settings } from '../../lib/app/settings-type.ts';
 import type { Messages } from '../locale.ts';
 import { Choice } from './Choice.tsx';
 import { Fieldset } from './Fieldset.tsx';
-import { Radios } from './Radios.tsx';
+import { choicesOf, Radios } from './Radios.tsx';
 
 /** Props of {@link Looks}. */
 export interface LooksProps {
@@ -19,7 +19,7 @@ export function Looks({ value, messages, onChange }: LooksProps) {
       <Radios
         legend={texts.look}
         value={value.look}
-        choices={looks.map((look) => ({ value: look, ...texts.looks[look] }))}
+        choices={choicesOf(looks, texts.looks)}
         onChange={(look) => onChange({ look })}
       />
       <Fieldset legend={texts.paper}>

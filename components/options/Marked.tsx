@@ -4,7 +4,7 @@ import type { CategorySummary } from '../../lib/match/summary.ts';
 import type { Messages } from '../locale.ts';
 import { Choice } from './Choice.tsx';
 import { Fieldset } from './Fieldset.tsx';
-import { Radios } from './Radios.tsx';
+import { choicesOf, Radios } from './Radios.tsx';
 
 /** Props of {@link Marked}. */
 export interface MarkedProps {
@@ -22,7 +22,7 @@ export function Marked({ value, categories, messages, onChange }: MarkedProps) {
       <Radios
         legend={texts.density}
         value={value.density}
-        choices={densities.map((density) => ({ value: density, ...texts.densities[density] }))}
+        choices={choicesOf(densities, texts.densities)}
         onChange={(density) => onChange({ density })}
       />
       <Fieldset legend={texts.levels} hint={texts.levelsHint}>
@@ -57,7 +57,7 @@ export function Marked({ value, categories, messages, onChange }: MarkedProps) {
       <Radios
         legend={texts.readingArea}
         value={value.readingArea}
-        choices={readingAreas.map((area) => ({ value: area, ...texts.readingAreas[area] }))}
+        choices={choicesOf(readingAreas, texts.readingAreas)}
         onChange={(readingArea) => onChange({ readingArea })}
       />
     </>

@@ -38,13 +38,7 @@ export function SettingsFile({ messages, problem, onExport, onImport }: Settings
             if (file) onImport(file);
           }}
         />
-        <div role="alert">
-          {problem && (
-            <p class="file-problem">
-              {problem} {texts.problem.unchanged}
-            </p>
-          )}
-        </div>
+        <div role="alert">{problem && <p class="file-problem">{problem}</p>}</div>
       </Fieldset>
     </>
   );

@@ -1,6 +1,6 @@
 import { type Settings, type SettingsChange, siteRules } from '../../lib/app/settings-type.ts';
 import type { Messages } from '../locale.ts';
-import { Radios } from './Radios.tsx';
+import { choicesOf, Radios } from './Radios.tsx';
 import { SiteList, type SiteListProps } from './SiteList.tsx';
 
 /** Props of {@link Sites}. */
@@ -28,7 +28,7 @@ export function Sites({ value, messages, readSite, onChange }: SitesProps) {
       <Radios
         legend={texts.siteRule}
         value={value.siteRule}
-        choices={siteRules.map((rule) => ({ value: rule, ...texts.siteRules[rule] }))}
+        choices={choicesOf(siteRules, texts.siteRules)}
         onChange={(siteRule) => onChange({ set: { siteRule } })}
       />
       {list(value.siteRule === 'all' ? 'sitesOff' : 'sitesOn')}

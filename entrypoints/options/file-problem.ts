@@ -3,9 +3,14 @@ import { type FileProblem, largestFile } from '../../lib/app/settings-file.ts';
 
 /** What is wrong with a file of settings, as a sentence that says what, where, and what belongs there. */
 export function fileProblemText(problem: FileProblem, texts: FileProblemMessages): string {
+  return `${whatIsWrong(problem, texts)} ${texts.unchanged}`;
+}
+
+function whatIsWrong(problem: FileProblem, texts: FileProblemMessages): string {
   if (problem.kind === 'tooLarge') return texts.tooLarge(largestFile / 1000);
   if (problem.kind === 'noJson') return texts.noJson(problem.line, problem.column);
-  if (problem.kind !== 'record') return texts[problem.kind];
+  if (problem.kind === 'newer') return texts.newer;
+  if (problem.kind === 'otherFile') return texts.otherFile;
   const { kind, values, found } = problem.problem;
   const path = pathText(problem.problem.path);
   if (kind === 'unknown') return texts.unknown(path);

@@ -12,7 +12,9 @@ export const largestFile = 1_000_000;
 
 /** Why a file cannot be read. */
 export type FileProblem =
-  | { readonly kind: 'tooLarge' | 'otherFile' | 'newer' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'otherFile' }
+  | { readonly kind: 'newer' }
   | { readonly kind: 'noJson'; readonly line: number; readonly column: number }
   | { readonly kind: 'record'; readonly problem: RecordProblem | SiteProblem };
 
