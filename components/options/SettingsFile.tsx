@@ -38,7 +38,11 @@ export function SettingsFile({ messages, problem, onExport, onImport }: Settings
             if (file) onImport(file);
           }}
         />
-        <div role="alert">{problem && <p class="file-problem">{problem}</p>}</div>
+        {problem && (
+          <p class="file-problem" role="alert">
+            {problem}
+          </p>
+        )}
       </Fieldset>
     </>
   );

@@ -62,16 +62,18 @@ export function SiteList(props: SiteListProps) {
           spellcheck={false}
           placeholder={said.siteName}
           aria-invalid={problem !== ''}
-          aria-describedby={`${id}-problem`}
+          aria-describedby={problem ? `${id}-problem` : undefined}
           onInput={() => setProblem('')}
         />
         <button type="submit" class="quiet">
           {said.siteAdd}
         </button>
       </form>
-      <p class="site-problem" id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
+      {problem && (
+        <p class="site-problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
     </Fieldset>
   );
 }
