@@ -59,6 +59,7 @@ export function PageReport({ report, texts, messages, onGoTo, onExplain }: PageR
           {sections.length === 0
             ? said.empty
             : sections.map(({ kind, rows: found }) => said.count[kind](found.length)).join(' · ')}
+          {report.isReading && ` · ${messages.popup.loading}`}
         </p>
       </header>
       <p class="unseen" id={`${id}-keys`}>

@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LookupHit } from '../lib/match/lookup.ts';
 import { BackButton } from './BackButton.tsx';
 import { type CardSubject, ConceptCard } from './ConceptCard.tsx';
+import type { CardActions } from './card-actions.ts';
 import type { Messages } from './locale.ts';
 import { PopupPage, type PopupPageProps } from './PopupPage.tsx';
 import { type Found, SearchBox } from './SearchBox.tsx';
@@ -22,6 +23,8 @@ export interface PopupViewProps extends PopupPageProps {
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onShowConcept?: ((concept: string) => void) | undefined;
+  /** What can be done on a card. */
+  readonly actions: CardActions;
   readonly onOptions: () => void;
   readonly onGlossary: () => void;
 }
@@ -63,6 +66,7 @@ export function PopupView(props: PopupViewProps) {
               messages={messages}
               titleId={titleId}
               onShowConcept={props.onShowConcept}
+              actions={props.actions}
             />
           </>
         )}

@@ -8,10 +8,14 @@ import type { PageSession } from './session.ts';
 export function answerPopup(session: () => PageSession | null, signal: AbortSignal): void {
   const stops = [
     onMessage('report', () => {
-      const found = visibleInOrder(session()?.painted() ?? []);
+      // Asked before it has begun, the page is about to.
+      const isComing = window.top === window;
+      const { lang = null, isReading = isComing, painted = () => [] } = session() ?? {};
+      const found = visibleInOrder(painted());
       return pageReport(
-        session()?.lang ?? null,
-        found.map(({ painted }) => painted),
+        lang,
+        found.map((one) => one.painted),
+        isReading,
       );
     }),
     onMessage('goTo', ({ data }) => session()?.goTo(data) ?? false),

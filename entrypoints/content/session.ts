@@ -19,6 +19,8 @@ import { firstVisit, readingChoice, sameChoice, type Visit } from './choice.ts';
 /** Migralex at work on one page. */
 export interface PageSession {
   readonly lang: Lang | null;
+  /** Whether there is text that has still to be read. */
+  readonly isReading: boolean;
   /** Reads the page anew with other settings. */
   apply(settings: Settings): void;
   /** Shows again what the page has put out without touching its text. */
@@ -157,6 +159,9 @@ export function startSession(options: SessionOptions): PageSession {
   return {
     get lang() {
       return reader.lang;
+    },
+    get isReading() {
+      return reader.isReading;
     },
     apply(next) {
       settings = next;

@@ -10,14 +10,19 @@ import type { TabReport } from '../../lib/app/frames.ts';
 import { sendMessage } from '../../lib/app/messages.ts';
 import { openGlossary } from '../../lib/app/pages.ts';
 import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
-import { isSiteOn, type Settings, siteSwitched } from '../../lib/app/settings-type.ts';
+import {
+  isSiteOn,
+  type Settings,
+  type SettingsChange,
+  siteSwitched,
+} from '../../lib/app/settings-type.ts';
 import { askToRead, type FrontTab, reloadTab } from '../../lib/app/tabs.ts';
 import type { Level } from '../../lib/glossary/concept.ts';
 import type { LookupHit } from '../../lib/match/lookup.ts';
 import type { Verdict } from '../../lib/match/occurrence.ts';
 import type { PageReport, ReportGroup } from '../../lib/match/report.ts';
 import { groupQuestion } from '../../lib/match/report-texts.ts';
-import { followPage } from './follow-page.ts';
+import { type Following, followPage } from './follow-page.ts';
 
 export interface PopupProps {
   readonly first: Settings;
@@ -39,11 +44,11 @@ export function Popup({ first, tab }: PopupProps) {
   const [cards, setCards] = useState<readonly CardSubject[]>([]);
   /** What the page in front said last. */
   const answer = useRef<TabReport | null>(null);
+  const following = useRef<Following | null>(null);
   /** What is wanted now: answers to earlier questions come too late. */
   const wanted = useRef('');
   const lang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
   const { definitionLanguage: definitions, readingLanguages } = settings;
-  const readsNow = readingLanguages.join(' ');
   const host = tab?.address.kind === 'web' ? tab.address.host : null;
   const isOn = host === null || isSiteOn(settings, host);
 
@@ -67,7 +72,6 @@ export function Popup({ first, tab }: PopupProps) {
     if (!isOn) return;
     const ending = new AbortController();
     const { signal } = ending;
-    const reads = new Set(readsNow.split(' '));
     const textsOf = (report: PageReport) =>
       sendMessage('groupTexts', { groups: report.groups.map(groupQuestion), definitions });
     setPage({ kind: 'loading' });
@@ -75,9 +79,9 @@ export function Popup({ first, tab }: PopupProps) {
       answer.current = said;
       setPage(state);
     };
-    void followPage({ tab, signal, reads, textsOf, changed });
+    following.current = followPage({ tab, signal, textsOf, changed });
     return () => ending.abort();
-  }, [tab, isOn, definitions, readsNow]);
+  }, [tab, isOn, definitions]);
 
   async function search(text: string): Promise<void> {
     setQuery(text);
@@ -99,6 +103,7 @@ export function Popup({ first, tab }: PopupProps) {
     const { concept, form, verdict = 'term', attribution = 'own' } = request;
     const card = await sendMessage('card', {
       ...{ concept, lang: request.lang, interfaceLang: lang, form },
+      ...(definitions !== 'page' && { definitionLang: definitions }),
       ...(flag && { flag: flag.id, term: flag.term, plural: flag.plural }),
     });
     if (!card) return;
@@ -119,17 +124,20 @@ export function Popup({ first, tab }: PopupProps) {
     );
   }
 
-  function change(...args: Parameters<typeof changeSettings>): void {
-    void changeSettings(...args).then(setSettings);
+  async function change(wanted: SettingsChange): Promise<void> {
+    setSettings(await changeSettings(wanted));
   }
 
   function switchSite(on: boolean): void {
-    if (host !== null) change(siteSwitched(settings, host, on));
+    if (host !== null) void change(siteSwitched(settings, host, on));
   }
 
   function readLanguage(): void {
     const pageLang = page.kind === 'report' ? page.report.lang : null;
-    if (pageLang) change({ set: { readingLanguages: [...readingLanguages, pageLang] } });
+    if (!pageLang) return;
+    void change({ set: { readingLanguages: [...readingLanguages, pageLang] } }).then(() =>
+      following.current?.again(),
+    );
   }
 
   const picked = cards.at(-1);
@@ -149,6 +157,11 @@ export function Popup({ first, tab }: PopupProps) {
       onClose={() => window.close()}
       onShowConcept={(concept) => picked && void show({ concept, lang: picked.card.lang })}
       onExplain={explain}
+      actions={{
+        onMore: (concept) => void openGlossary({ concept, lang: picked?.card.lang }),
+        onKnown: (concept, isKnown) =>
+          void change({ [isKnown ? 'add' : 'remove']: { known: [concept] } }),
+      }}
       onGoTo={(place) => void answer.current?.goTo(place).catch(() => false)}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onGlossary={() => void openGlossary({})}

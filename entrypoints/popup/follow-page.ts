@@ -8,8 +8,6 @@ import type { GroupText } from '../../lib/match/report-texts.ts';
 export interface FollowOptions {
   readonly tab: FrontTab;
   readonly signal: AbortSignal;
-  /** Languages in which pages are read. */
-  readonly reads: ReadonlySet<string>;
   /** Gets the texts of the groups of a report. */
   textsOf(report: PageReport): Promise<readonly GroupText[]>;
   /** Gets what is new, with the answer that it was made of. */
@@ -21,20 +19,23 @@ const soon = 150;
 const later = 1000;
 /** A page is asked at most this share of the time. */
 const leastShare = 10;
-/** How often a page that is being read may say that it has nothing yet. */
-const patience = 6;
 /** After how many questions without an answer the script is started, and the page is given up. */
 const startAfter = 2;
 const giveUpAfter = 8;
 
+/** How many questions follow soon after the reader has changed something. */
+const eagerly = 6;
+
+export interface Following {
+  /** The reader has changed something: the answer will soon be another. */
+  again(): void;
+}
+
 /** Asks the page in front until the signal is aborted, and tells when the answer changes. */
-export async function followPage(options: FollowOptions): Promise<void> {
-  const { tab, signal, reads, textsOf, changed } = options;
+export function followPage({ tab, signal, textsOf, changed }: FollowOptions): Following {
   const { id, address } = tab;
-  if (address.kind !== 'web') {
-    changed({ kind: 'closed', reason: address.kind }, null);
-    return;
-  }
+  let wake = () => {};
+  let eager = 0;
   let last = '';
   const tell = (state: PageState, answer: TabReport | null) => {
     const key = JSON.stringify(state);
@@ -42,46 +43,66 @@ export async function followPage(options: FollowOptions): Promise<void> {
     last = key;
     changed(state, answer);
   };
-  let silent = 0;
-  let empty = 0;
-  while (!signal.aborted) {
-    const started = performance.now();
-    const answer = await reportOf(id);
-    const took = performance.now() - started;
-    if (answer) {
-      const { report } = answer;
-      const mayGrow = report.lang === null || reads.has(report.lang);
-      silent = 0;
-      empty = report.groups.length > 0 || !mayGrow ? patience : empty + 1;
-      if (empty < patience) tell({ kind: 'loading' }, null);
-      else tell({ kind: 'report', report, texts: await textsOf(report) }, answer);
-    } else {
-      silent += 1;
-      tell(await whyNot(tab, silent), null);
+
+  async function follow(host: string): Promise<void> {
+    let silent = 0;
+    let isRefused = false;
+    while (!signal.aborted) {
+      const started = performance.now();
+      const answer = await reportOf(id);
+      const took = performance.now() - started;
+      if (answer) {
+        silent = 0;
+        tell(await stateOf(answer, textsOf), answer);
+      } else {
+        silent += 1;
+        if (silent === startAfter) isRefused = !(await serveTab(id));
+        const why = await whyNot(id, host);
+        // Once it is allowed, the page is given its time.
+        if (why?.kind === 'locked') silent = 0;
+        const other: PageState = { kind: silent > giveUpAfter ? 'stale' : 'loading' };
+        tell(why ?? (isRefused ? { kind: 'closed', reason: 'blocked' } : other), null);
+      }
+      const isSettled = answer ? !answer.report.isReading : silent > giveUpAfter;
+      const isSoon = !isSettled || eager > 0;
+      eager = Math.max(0, eager - 1);
+      const wait = isSoon ? soon : Math.max(later, took * leastShare);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
     }
-    const wait = answer && empty >= patience ? Math.max(later, took * leastShare) : soon;
-    await pause(silent > giveUpAfter ? later : wait, signal);
   }
+
+  if (address.kind === 'web') void follow(address.host);
+  else tell({ kind: 'closed', reason: address.kind }, null);
+  signal.addEventListener('abort', () => wake());
+  return {
+    again() {
+      eager = eagerly;
+      last = '';
+      wake();
+    },
+  };
 }
 
-/** Why a page of the web does not answer. */
-async function whyNot({ id, address }: FrontTab, silent: number): Promise<PageState> {
-  if (address.kind === 'web' && !(await mayRead(address.host))) return { kind: 'locked' };
-  const type = await mediaType(id);
+async function stateOf(
+  { report }: TabReport,
+  textsOf: FollowOptions['textsOf'],
+): Promise<PageState> {
+  if (report.isReading && report.groups.length === 0) return { kind: 'loading' };
+  return { kind: 'report', report, texts: await textsOf(report) };
+}
+
+/** Why a page of the web does not answer, where that can be told. */
+async function whyNot(tabId: number, host: string): Promise<PageState | null> {
+  if (!(await mayRead(host))) return { kind: 'locked' };
+  const type = await mediaType(tabId);
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') {
     return { kind: 'closed', reason: type === 'application/pdf' ? 'pdf' : 'other' };
   }
-  if (await isLoading(id)) return { kind: 'loading' };
-  if (silent === startAfter && !(await serveTab(id))) return { kind: 'closed', reason: 'blocked' };
-  return { kind: silent > giveUpAfter ? 'stale' : 'loading' };
-}
-
-function pause(time: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, time);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  return (await isLoading(tabId)) ? { kind: 'loading' } : null;
 }

@@ -27,6 +27,8 @@ export interface ReportGroup {
 export interface PageReport {
   readonly lang: Lang | null;
   readonly groups: readonly ReportGroup[];
+  /** The page has text that has still to be read. */
+  readonly isReading?: true;
 }
 
 /** One occurrence with the block of text that it was found in. */
@@ -46,7 +48,11 @@ const contextLength = 60;
  * Groups occurrences by term and verdict for the popup.
  * @param placed Occurrences in page order.
  */
-export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageReport {
+export function pageReport(
+  lang: Lang | null,
+  placed: readonly Placed[],
+  isReading = false,
+): PageReport {
   const groups = new Map<string, ReportGroup & { places: ReportPlace[] }>();
   for (const { place, lang: textLang, text, occurrence } of placed) {
     const { concept, category, term, verdict, flag } = occurrence;
@@ -71,7 +77,7 @@ export function pageReport(lang: Lang | null, placed: readonly Placed[]): PageRe
       ...surroundings(text, occurrence),
     });
   }
-  return { lang, groups: sorted(groups) };
+  return { lang, groups: sorted(groups), ...(isReading && { isReading }) };
 }
 
 /** Where a place of a merged report comes from. */
@@ -106,7 +112,8 @@ export function mergeReports(reports: readonly PageReport[]): {
     }
   }
   const lang = reports.find((one) => one.lang !== null)?.lang ?? null;
-  return { report: { lang, groups: sorted(groups) }, origins };
+  const isReading = reports.some((one) => one.isReading);
+  return { report: { lang, groups: sorted(groups), ...(isReading && { isReading }) }, origins };
 }
 
 function groupKey({

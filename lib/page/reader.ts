@@ -51,6 +51,8 @@ export interface ReaderOptions {
 export interface PageReader {
   /** Language of the page; `null` while unknown or when the glossary does not speak it. */
   readonly lang: Lang | null;
+  /** Whether there is text that has still to be read. */
+  readonly isReading: boolean;
   readonly painter: PagePainter;
   /** Takes everything back and reads again with another choice. */
   choose(choice: ReadingChoice): Promise<void>;
@@ -110,11 +112,18 @@ export function readPage(options: ReaderOptions): PageReader {
     },
   });
 
+  /** Passes that have not ended. */
+  let waiting = 0;
+
   function enqueue(elements: readonly Element[]): Promise<void> {
     const started = generation;
     const run = () =>
       started === generation && !signal.aborted ? pass(elements, started) : undefined;
-    queue = queue.then(run, run).catch((error: unknown) => {
+    waiting += 1;
+    queue = queue.then(run, run).finally(() => {
+      waiting -= 1;
+    });
+    queue = queue.catch((error: unknown) => {
       if (signal.aborted) return;
       // The background may have been ended in the middle of its answer: what was not read is read later.
       for (const element of elements) watch.add(element);
@@ -274,6 +283,9 @@ export function readPage(options: ReaderOptions): PageReader {
   return {
     get lang() {
       return language.lang;
+    },
+    get isReading() {
+      return waiting > 0;
     },
     painter,
     choose(next) {
