@@ -111,7 +111,7 @@ describe('painting', () => {
     const { painter } = guarded((take) => createMarksPainter(document, take));
     paintAll(painter, put('<p>Een vluchteling komt.</p>'), 'flag');
     expect(one('mark').outerHTML).toBe(
-      '<mark data-markjs="true" data-concept="made" data-verdict="flag">vluchteling</mark>',
+      '<mark data-markjs="true" data-concept="made" data-verdict="flag" role="none">vluchteling</mark>',
     );
   });
 

@@ -63,6 +63,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const browser = await chromium.launch({
         executablePath: await findChromium(),
         args: ['--headless=new', ...sandbox],
+        // As wide as the one with the extension.
+        ignoreDefaultArgs: ['--hide-scrollbars'],
       });
       await use(browser);
       await browser.close();

@@ -38,6 +38,8 @@ export interface MarksPainter extends Painter {
    * @returns The blocks that are whole again.
    */
   lift(ranges: readonly Range[], end: number): Lifted[];
+  /** Takes back what is painted in one block. */
+  unpaint(block: Block): void;
 }
 
 interface MarkRange {
@@ -125,6 +127,8 @@ export function createMarksPainter(
       paintedBy.set(mark, painted);
       mark.dataset.concept = painted.occurrence.concept;
       mark.dataset.verdict = painted.occurrence.verdict;
+      // A screen reader says the text as the page has it: no word of ours in between.
+      mark.role = 'none';
     });
     const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));
     for (const { node, text } of fresh) {
@@ -285,6 +289,15 @@ export function createMarksPainter(
         for (const mark of marksBelow(below)) {
           const host = hostOfPiece.get(mark);
           if (host && hosts.has(host.node)) undo(host);
+        }
+      });
+      takeRecords();
+    },
+    unpaint({ nodes }) {
+      keepingSelection(() => {
+        for (const { node } of nodes) {
+          const host = hosts.get(node);
+          if (host) undo(host);
         }
       });
       takeRecords();

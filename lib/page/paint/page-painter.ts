@@ -3,6 +3,7 @@ import { noteScripted } from '../scripted.ts';
 import { parentAcross } from '../tree.ts';
 import { choosePainter, hydratingTops } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
+import { looksOf, neighbours } from './looks.ts';
 import { createMarksPainter } from './marks.ts';
 import type { Painted, Painter, Spot } from './painter.ts';
 import { createQuietPainter } from './quiet.ts';
@@ -56,6 +57,16 @@ export function createPagePainter(
     );
   }
 
+  /** Marks, and takes it back where the page then looks otherwise. @returns Whether it is marked. */
+  function paintUnnoticed(block: Block, occurrences: readonly Painted[]): boolean {
+    const around = neighbours(block, occurrences);
+    const before = looksOf(around);
+    marks.paint(block, occurrences);
+    if (!highlights || looksOf(around) === before) return true;
+    marks.unpaint(block);
+    return false;
+  }
+
   return {
     isEmpty: () => isEmpty,
     freeSelected(end) {
@@ -78,8 +89,9 @@ export function createPagePainter(
         occurrences.filter(isShown),
         isLiving(block) || isSelected(block),
       );
-      if (choice.marks.length > 0) marks.paint(block, choice.marks);
-      highlights?.paint(block, choice.highlights);
+      const { marks: marked, highlights: rest } = choice;
+      const isMarked = marked.length > 0 && paintUnnoticed(block, marked);
+      highlights?.paint(block, isMarked ? rest : [...marked, ...rest]);
     },
     at: (x, y, target): Spot | null =>
       marks.at(x, y, target) ?? highlights?.at(x, y, target) ?? quiet.at(x, y, target),
