@@ -163,7 +163,7 @@ test('a page that is made in advance is left alone until it is shown', async ({ 
   try {
     const page = await browser.newPage();
     // The page that welcomes a new reader comes to the front.
-    await browser.waitForTarget((target) => target.url().startsWith('chrome-extension://'));
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     await page.bringToFront();
     await page.goto(`${server.origin}/pages/living/prerender.html`);
     await page.waitForFunction(() => CSS.highlights.size > 0);

@@ -1,0 +1,47 @@
+/** Frames of every kind in Firefox. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+
+let browser: Browser;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  server = await servePages({ pages: testPages });
+  browser = await launchFirefox();
+  await browser.installExtension(builtExtension);
+  page = await browser.newPage();
+  await page.goto(`${server.origin}/pages/living/frames.html`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function wordsIn(id: string): Promise<string[]> {
+  const frame = await (await page.$(`#${id}`))?.contentFrame();
+  return frame?.$$eval('mark', (marks) => marks.map((mark) => mark.textContent ?? '')) ?? [];
+}
+
+const bothWords = ['illegalen', 'asielzoeker'];
+const soon = { timeout: 8000, interval: 100 };
+
+test.each(['same', 'srcdoc', 'sandboxed', 'blank', 'blob', 'other'])(
+  'the frame "%s" is read',
+  async (id) => {
+    await expect.poll(() => wordsIn(id), soon).toEqual(bothWords);
+  },
+);
+
+test('small and hidden frames are read when they grow', async () => {
+  for (const id of ['tiny', 'hidden']) {
+    expect(await wordsIn(id)).toEqual([]);
+    await page.$eval(`#${id}`, (frame) => {
+      frame.setAttribute('style', 'display: block; width: 300px; height: 100px');
+    });
+    await expect.poll(() => wordsIn(id), soon).toEqual(bothWords);
+  }
+});

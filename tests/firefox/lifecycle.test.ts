@@ -1,0 +1,39 @@
+/** What Firefox leaves of an extension that is taken away, and what a new one makes of it. */
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+
+let browser: Browser;
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await servePages({ pages: testPages });
+  browser = await launchFirefox();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const textOf = (page: Page) => page.evaluate(() => document.body.textContent);
+const markCount = (page: Page) => page.evaluate(() => document.querySelectorAll('mark').length);
+
+test('an update leaves one live instance, and the page as it was written', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/pages/artikel.html`);
+  const text = await textOf(page);
+  const id = await browser.installExtension(builtExtension);
+  await page.waitForSelector('mark');
+  await expect.poll(() => markCount(page), { timeout: 5000 }).toBeGreaterThan(20);
+  const count = await markCount(page);
+  await browser.uninstallExtension(id);
+  // Firefox ends a script without a word, so its marks stay; what they hold is still the page's text.
+  expect(await markCount(page)).toBe(count);
+  expect(await textOf(page)).toBe(text);
+  await browser.installExtension(builtExtension);
+  await expect.poll(() => markCount(page), { timeout: 5000 }).toBe(count);
+  expect(await page.$$eval('mark mark', (marks) => marks.length)).toBe(0);
+  expect(await textOf(page)).toBe(text);
+});
