@@ -27,17 +27,16 @@ export function GlossaryView(props: GlossaryViewProps) {
   return (
     <div class="glossary" lang={messages.lang}>
       <GlossaryHead {...props} />
-      <div class="glossary-search">
-        <SearchBox
-          found={{ query: query.trim(), hits }}
-          {...{ query, messages, onQuery, onPick }}
-        />
-      </div>
-      {!isAsking && (
-        <main class={place.concept ? 'with-index' : undefined}>
-          {place.concept ? <Reading {...props} /> : <ListView {...props} />}
-        </main>
-      )}
+      <main>
+        {isAsking && <h1 class="unseen">{messages.glossary.title}</h1>}
+        <div class="glossary-search">
+          <SearchBox
+            {...{ query, messages, onQuery, onPick }}
+            found={{ query: query.trim(), hits }}
+          />
+        </div>
+        {!isAsking && (place.concept ? <Reading {...props} /> : <ListView {...props} />)}
+      </main>
     </div>
   );
 }
@@ -47,7 +46,7 @@ function Reading(props: GlossaryViewProps) {
   const { place, messages, href, entry, beside } = props;
   const { allConcepts, unknown, print } = messages.glossary;
   return (
-    <>
+    <div class="with-index">
       <div class="reading">
         <p class="back-line">
           <a href={href({})}>
@@ -69,6 +68,6 @@ function Reading(props: GlossaryViewProps) {
         {entry && !beside && <EntryView {...{ entry, messages, href }} />}
       </div>
       <ConceptIndex {...props} current={place.concept} />
-    </>
+    </div>
   );
 }

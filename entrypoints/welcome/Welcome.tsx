@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { messagesFor } from '../../components/locale.ts';
@@ -20,8 +20,9 @@ export interface WelcomeProps {
 export function Welcome({ glossary, settings: first, mayRead: mayReadFirst }: WelcomeProps) {
   const [settings, setSettings] = useState(first);
   const [mayRead, setMayRead] = useState(mayReadFirst);
-  const [tryOut, setTryOut] = useState<TryOut | null>(null);
-  const { density } = settings;
+  const tryOut = useRef<TryOut | null>(null);
+  const density = useRef(settings.density);
+  density.current = settings.density;
   const lang = interfaceLanguage(settings.interfaceLanguage, navigator.languages);
   const messages = messagesFor(lang);
 
@@ -38,10 +39,11 @@ export function Welcome({ glossary, settings: first, mayRead: mayReadFirst }: We
   // A sample in another language is another page to read.
   useEffect(() => {
     const ending = new AbortController();
-    setTryOut(startTryOut({ document, glossary, lang, signal: ending.signal }));
+    const { signal } = ending;
+    tryOut.current = startTryOut({ document, glossary, lang, density: density.current, signal });
     return () => ending.abort();
   }, [glossary, lang]);
-  useEffect(() => tryOut?.show(density), [tryOut, density]);
+  useEffect(() => tryOut.current?.show(settings.density), [settings.density]);
 
   const change = (set: Partial<Settings>) => {
     setSettings({ ...settings, ...set });
@@ -50,7 +52,8 @@ export function Welcome({ glossary, settings: first, mayRead: mayReadFirst }: We
 
   return (
     <WelcomeView
-      {...{ lang, density, messages, mayRead }}
+      {...{ lang, messages, mayRead }}
+      density={settings.density}
       onLanguage={(chosen) => change({ interfaceLanguage: chosen })}
       onDensity={(chosen) => change({ density: chosen })}
       onPermission={() => void askToReadPages().then(setMayRead)}

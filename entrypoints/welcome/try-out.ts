@@ -15,6 +15,7 @@ export interface TryOutOptions {
   readonly glossary: Glossary;
   /** Language of the sample and of the card. */
   readonly lang: Lang;
+  readonly density: Density;
   readonly signal: AbortSignal;
 }
 
@@ -24,11 +25,13 @@ export interface TryOut {
 }
 
 /** Reads, paints and shows cards with the parts that work on pages of the web, until the signal is aborted. */
-export function startTryOut({ document, glossary, lang, signal }: TryOutOptions): TryOut {
+export function startTryOut(options: TryOutOptions): TryOut {
+  const { document, glossary, lang, signal } = options;
+  let { density } = options;
   const reader = readPage({
     document,
     signal,
-    choice: choiceFor('key'),
+    choice: choiceFor(density),
     ask: async (asked, words) => knownWords(glossary.index[asked], new Set(words)),
     detect: detectLanguage,
     onRead: () => letTabReach(reader.painter.all()),
@@ -62,7 +65,13 @@ export function startTryOut({ document, glossary, lang, signal }: TryOutOptions)
     onLeave: pointing.release,
   });
 
-  return { show: (density) => void reader.choose(choiceFor(density)) };
+  return {
+    show(next) {
+      if (next === density) return;
+      density = next;
+      void reader.choose(choiceFor(density));
+    },
+  };
 }
 
 /** Whatever the reader leaves out elsewhere, the sample shows what there is. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts';
@@ -20,6 +21,10 @@ interface Fixtures {
   article: Page;
   openPopup(page: Page): Promise<Page>;
   openOptions(): Promise<Page>;
+  /** Opens a page of the extension: `glossary.html#/nl/refugee`. */
+  openOwn(path: string): Promise<Page>;
+  /** Stores settings as a reader would have them, before a page is opened. */
+  choose(settings: Record<string, unknown>): Promise<void>;
   /** An empty tab in a browser without the extension. */
   controlPage: Page;
 }
@@ -107,13 +112,47 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return options;
     });
   },
+  openOwn: async ({ context, browserWithExtension }, use) => {
+    await use(async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${browserWithExtension.id}/${path}`);
+      return page;
+    });
+  },
+  choose: async ({ browserWithExtension }, use) => {
+    await use((settings) =>
+      browserWithExtension.worker().evaluate((record) => chrome.storage.local.set(record), {
+        settings,
+      }),
+    );
+  },
 });
+
+/** What axe finds wrong with a page, in each of the ways that it may look. */
+export async function problemsIn(page: Page): Promise<string[]> {
+  const ways = [
+    { colorScheme: 'light', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'none' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const;
+  const found: string[] = [];
+  for (const way of ways) {
+    await page.emulateMedia(way);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(
+      ...violations.map(({ id, nodes }) => `${Object.values(way)}: ${id} ${nodes[0]?.html}`),
+    );
+  }
+  return found;
+}
 
 async function clearStorage({ worker }: ExtensionBrowser): Promise<void> {
   await worker().evaluate(() => chrome.storage.local.clear());
 }
 
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
+};
 
 /** Waits until the first mark is on the page and no more come. */
 export async function marked(page: Page): Promise<void> {
