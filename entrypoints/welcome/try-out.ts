@@ -1,11 +1,13 @@
 /** Migralex at work on the sample of the welcome page, where no content script runs. */
 import { createCardView } from '../../components/card-view.tsx';
 import { detectLanguage } from '../../lib/app/detect.ts';
+import { openGlossary } from '../../lib/app/pages.ts';
 import type { Density } from '../../lib/app/settings-type.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { type Lang, languages } from '../../lib/glossary/language.ts';
 import { makeCard } from '../../lib/match/card.ts';
 import { knownWords } from '../../lib/match/vocabulary.ts';
+import { watchHeldKey } from '../../lib/page/held-key.ts';
 import type { Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
 import { type ReadingChoice, readPage } from '../../lib/page/reader.ts';
@@ -47,7 +49,8 @@ export function startTryOut(options: TryOutOptions): TryOut {
     });
     if (!card) return;
     const subject = { card, form, compound, verdict, attribution };
-    await view.show({ subject, actions: {}, lang, box, isEntered });
+    const onMore = (chosen: string) => void openGlossary({ lang: card.lang, concept: chosen });
+    await view.show({ subject, actions: { onMore }, lang, box, isEntered });
   }
 
   const pointing = watchPointing({
@@ -64,6 +67,21 @@ export function startTryOut(options: TryOutOptions): TryOut {
     onEnter: pointing.hold,
     onLeave: pointing.release,
   });
+
+  watchHeldKey({
+    document,
+    signal,
+    isWanted: () => density === 'key',
+    changed: (isHeld) => reader.painter.reveal(isHeld),
+  });
+  // From a mark that has the focus, into its card.
+  document.addEventListener(
+    'keydown',
+    ({ key, target }) => {
+      if (key === 'Enter' && isMark(target)) view.enter();
+    },
+    { signal },
+  );
 
   return {
     show(next) {
@@ -91,6 +109,10 @@ function choiceFor(density: Density): ReadingChoice {
 function letTabReach(painted: Iterable<{ node: Node }>): void {
   for (const { node } of painted) {
     const mark = node instanceof Element ? node : node.parentElement;
-    if (mark?.matches('mark[data-concept]')) mark.setAttribute('tabindex', '0');
+    if (isMark(mark)) mark.setAttribute('tabindex', '0');
   }
+}
+
+function isMark(target: EventTarget | null): target is Element {
+  return target instanceof Element && target.matches('mark[data-concept]');
 }

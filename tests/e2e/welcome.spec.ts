@@ -28,8 +28,43 @@ for (const { lang, flagged, better, meaning } of languages) {
     }
     await expect(first).toBeFocused();
     expect(await cardText(page)).toContain(meaning);
+    // Into the card, and back to the word.
+    await page.keyboard.press('Enter');
+    await expect(first).not.toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(first).toBeFocused();
   });
 }
+
+test('what is shown on request shows while the key is held', async ({ openOwn }) => {
+  const page = await openOwn('welcome.html');
+  const seen = () =>
+    page
+      .locator('.sample-text')
+      .evaluate(
+        (sample) =>
+          sample.querySelectorAll('mark').length +
+          [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+      );
+  await expect.poll(seen).toBe(5);
+  await page.getByRole('radio', { name: /Niets/ }).check();
+  await expect.poll(seen).toBe(0);
+  await page.keyboard.down('Control');
+  await expect.poll(seen).toBe(5);
+  await page.keyboard.up('Control');
+  await expect.poll(seen).toBe(0);
+});
+
+test('the sample is tried by touch', async ({ openOwn, context }) => {
+  const page = await openOwn('welcome.html');
+  const word = page.locator('.sample-text mark[data-verdict=term]').first();
+  const box = await word.boundingBox();
+  const session = await context.newCDPSession(page);
+  const point = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 8 };
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect(await cardText(page)).toContain('asielzoeker');
+});
 
 test('the density changes the sample at once, and is kept', async ({ openOwn }) => {
   const page = await openOwn('welcome.html');
