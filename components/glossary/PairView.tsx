@@ -56,7 +56,7 @@ function Column({ entry, messages, href }: { entry: Entry; messages: Messages; h
 
 function Part({ label, text }: { label: string; text: string | undefined }) {
   return (
-    <div class="part">
+    <div class="pair-part">
       {text && (
         <>
           <h3>{label}</h3>

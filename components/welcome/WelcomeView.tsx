@@ -29,7 +29,7 @@ export function WelcomeView(props: WelcomeViewProps) {
   return (
     <div class="welcome" lang={lang}>
       <header class="welcome-head notranslate">
-        <fieldset class="tongue-choice">
+        <fieldset class="welcome-tongues">
           <legend class="unseen">{texts.language}</legend>
           {interfaceLanguages.map((other) => (
             <label key={other} lang={other}>
