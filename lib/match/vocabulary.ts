@@ -19,8 +19,8 @@ interface Pattern extends PatternEntry {
 export class Vocabulary {
   readonly lang: Lang;
   private readonly terms = new Map<string, TermEntry>();
-  private readonly forms = new Map<string, FormEntry[]>();
-  private readonly patterns = new Map<string, Pattern>();
+  private readonly formsByWord = new Map<string, FormEntry[]>();
+  private readonly patternsByTerm = new Map<string, Pattern>();
   private readonly patternsByWord = new Map<string, Pattern[]>();
   private readonly known = new Set<string>();
   /** Word lists of the context rules. */
@@ -40,17 +40,17 @@ export class Vocabulary {
       const key = `${term}\n${exact ?? words.join(' ')}${capitals ? ' capitals' : ''}`;
       if (this.known.has(key)) continue;
       this.known.add(key);
-      file(this.forms, words[0] ?? '', form);
+      file(this.formsByWord, words[0] ?? '', form);
     }
     for (const pattern of patterns) this.addPattern(pattern);
   }
 
   /** An answer holds what its words can do in a pattern; the answers before said it of other words. */
   private addPattern({ term, steps }: PatternEntry): void {
-    let pattern = this.patterns.get(term);
+    let pattern = this.patternsByTerm.get(term);
     if (!pattern) {
       pattern = { term, steps: steps.map((step) => ({ ...step, words: [] })) };
-      this.patterns.set(term, pattern);
+      this.patternsByTerm.set(term, pattern);
     }
     for (const [at, { words }] of steps.entries()) {
       const known = pattern.steps[at]?.words ?? [];
@@ -60,8 +60,16 @@ export class Vocabulary {
     }
   }
 
+  *forms(): Iterable<FormEntry> {
+    for (const forms of this.formsByWord.values()) yield* forms;
+  }
+
+  patterns(): Iterable<PatternEntry> {
+    return this.patternsByTerm.values();
+  }
+
   formsOf(firstWord: string): readonly FormEntry[] {
-    return this.forms.get(firstWord) ?? [];
+    return this.formsByWord.get(firstWord) ?? [];
   }
 
   patternsOf(firstWord: string): readonly PatternEntry[] {

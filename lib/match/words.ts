@@ -12,7 +12,7 @@ export interface Word {
   readonly inAddress: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+export const wordPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const invisibleEdge = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+|[\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
 
 /** Web and mail addresses, paths, file names, hashtags and handles. */

@@ -1,6 +1,6 @@
 /** Which language a text is in: what the page says, checked once against what it reads like. */
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
-import { commonWords } from '../match/language-parts.ts';
+import { leastSample } from '../match/common-words.ts';
 import { closestAcross } from './tree.ts';
 
 /** What a detector says of a sample. */
@@ -14,9 +14,6 @@ export type Detect = (sample: string) => Promise<Detection>;
 
 /** UTF-16 units of the pooled sample of a page. */
 export const sampleLength = 2000;
-
-/** Shorter samples, in UTF-16 units, prove nothing: "Asielzoekers welkom" passes for Afrikaans. */
-export const leastSample = 200;
 
 /** The nearest declared language of an element, as the page writes it. */
 export function declaredLanguage(element: Element): string | null {
@@ -48,20 +45,6 @@ async function detectedLanguage(
 ): Promise<Lang | null> {
   const { language, isReliable } = await detect(sample);
   return isReliable && language !== null ? glossaryLanguage(language) : fallback;
-}
-
-/** Least share of common words in a text of the language. */
-const leastShare = 0.1;
-
-/**
- * Whether a long text hardly holds a common word of its language: a cheap sign that it is in another.
- * Short texts are never foreign: they prove nothing.
- */
-export function isForeign(lang: Lang, text: string): boolean {
-  if (text.length < leastSample) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const common = words.filter((word) => commonWords[lang].has(word)).length;
-  return common < words.length * leastShare;
 }
 
 /**

@@ -2,17 +2,18 @@
 import type { Level } from '../glossary/concept.ts';
 import type { LanguageIndex } from '../glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
+import { Candidates } from '../match/candidates.ts';
+import { CommonWords } from '../match/common-words.ts';
 import { isWanted, type Shown, type Unwanted } from '../match/density.ts';
 import { type LanguagePart, languageParts } from '../match/language-parts.ts';
 import { findOccurrences } from '../match/match.ts';
+import { PageWords, type WordRow } from '../match/page-words.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
-import { splitWords } from '../match/words.ts';
 import { type Block, blockRoot, blocksBelow } from './blocks.ts';
 import {
   blockLanguage,
   type Detect,
   declaredLanguage,
-  isForeign,
   regionOf,
   watchLanguage,
 } from './language.ts';
@@ -58,20 +59,42 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
+/** A part of a block in one language, with its words. */
+interface ReadPart extends LanguagePart {
+  readonly row: WordRow;
+}
+
 /** A block with the languages that it is read in. */
 interface ReadBlock {
   readonly block: Block;
-  lang: Lang | null;
-  parts: readonly LanguagePart[];
+  parts: readonly ReadPart[];
 }
 
+/** A block and what stands in it. */
+interface FoundBlock {
+  readonly block: Block;
+  readonly found: readonly Painted[];
+}
+
+/** What has been learned of one language. */
+interface Known {
+  readonly vocabulary: Vocabulary;
+  /** By number of the word: whether it has been asked about. */
+  asked: Uint8Array;
+  candidates: Candidates;
+}
+
+/** How many blocks are painted in one go. */
+const atOnce = 16;
 /** How often at most what is shown is put right after the page took text away, in milliseconds. */
 const settling = 300;
 
 /** Reads a document until the signal is aborted. */
 export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
-  const vocabularies = new Map<Lang, { vocabulary: Vocabulary; asked: Set<string> }>();
+  const words = new PageWords();
+  const common = new CommonWords(words);
+  const vocabularies = new Map<Lang, Known>();
   let choice = options.choice;
   let places = 0;
   /** Passes run one after another. */
@@ -141,33 +164,36 @@ export function readPage(options: ReaderOptions): PageReader {
       painter.takeBack(element);
     });
     if (!isReadable(document)) return;
+    words.forget();
     const found: ReadBlock[] = [];
+    const foreign: { one: ReadBlock; lang: Lang }[] = [];
     await inSlices(blocksIn(elements), signal, (block) => {
       const lang = languageOf(block);
-      if (lang) found.push({ block, lang, parts: [] });
+      if (!lang) return;
+      const row = words.read(block.text);
+      const isForeign = common.isForeign(lang, block.text.length, row);
+      const one = { block, parts: isForeign ? [] : partsOf(block, lang, row) };
+      found.push(one);
+      if (isForeign) foreign.push({ one, lang });
     });
-    const foreign: ReadBlock[] = [];
-    await inSlices(found, signal, (one) => {
-      if (one.lang && isForeign(one.lang, one.block.text)) foreign.push(one);
-    });
-    for (const one of foreign)
-      one.lang = one.lang && (await blockLanguage(one.lang, one.block.text, detect));
-    await inSlices(found, signal, (one) => {
-      const parts = one.lang ? languageParts(one.block.text, one.lang) : [];
-      one.parts = parts.filter(({ lang }) => choice.languages.has(lang));
-    });
+    for (const { one, lang } of foreign) {
+      const own = await blockLanguage(lang, one.block.text, detect);
+      if (own) one.parts = partsOf(one.block, own, words.read(one.block.text));
+    }
     if (!isCurrent()) return;
     const all = found.flatMap(({ parts }) => parts);
     for (const [lang, parts] of Map.groupBy(all, (part) => part.lang)) {
       await learn(lang, parts);
       if (!isCurrent()) return;
     }
-    if (choice.shown === 'first') await paintFirstMentions(found, isCurrent);
-    else {
-      await inSlices(await visibleFirst(found, signal), signal, (one) => {
-        if (isCurrent()) paint(one.block, occurrencesIn(one));
-      });
-    }
+    const blocks: FoundBlock[] = [];
+    await inSlices(found, signal, (one) => {
+      const occurrences = occurrencesIn(one);
+      if (occurrences.length > 0) blocks.push({ block: one.block, found: occurrences });
+    });
+    if (!isCurrent()) return;
+    if (choice.shown === 'first') await paintFirstMentions(blocks, isCurrent);
+    else await paintAll(await visibleFirst(blocks, signal), isCurrent);
     if (isCurrent()) onRead?.();
   }
 
@@ -195,29 +221,53 @@ export function readPage(options: ReaderOptions): PageReader {
     return declared === null || declared === tag ? language.lang : glossaryLanguage(declared);
   }
 
+  /** The parts of a block in languages that the reader wants. */
+  function partsOf({ text }: Block, lang: Lang, row: WordRow): ReadPart[] {
+    const parts = common.mayQuoteOther(lang, row) ? languageParts(text, lang) : [];
+    const rows: ReadPart[] =
+      parts.length > 1
+        ? parts.map((part) => ({ ...part, row: words.read(part.text) }))
+        : [{ lang, text, quoted: [], row }];
+    return rows.filter((part) => choice.languages.has(part.lang));
+  }
+
   /** Asks about the words that have not been asked about yet. */
-  async function learn(lang: Lang, texts: readonly { text: string }[]): Promise<void> {
+  async function learn(lang: Lang, parts: readonly ReadPart[]): Promise<void> {
     let known = vocabularies.get(lang);
     if (!known) {
-      known = { vocabulary: new Vocabulary(lang), asked: new Set() };
+      const vocabulary = new Vocabulary(lang);
+      const candidates = new Candidates(vocabulary, words);
+      known = { vocabulary, asked: new Uint8Array(words.count), candidates };
       vocabularies.set(lang, known);
     }
-    const { vocabulary, asked } = known;
-    const words = new Set<string>();
-    await inSlices(texts, signal, ({ text }) => {
-      for (const { folded } of splitWords(text)) words.add(folded);
+    const asked = new Uint8Array(words.count);
+    asked.set(known.asked);
+    const news: string[] = [];
+    await inSlices(parts, signal, ({ row: { from, to } }) => {
+      for (let place = from; place < to; place += 1) {
+        const number = words.at(place);
+        if (asked[number]) continue;
+        asked[number] = 1;
+        news.push(words.word(number));
+      }
     });
-    const news = [...words].filter((word) => !asked.has(word));
-    if (news.length === 0 || signal.aborted) return;
-    vocabulary.add(await ask(lang, news));
-    for (const word of news) asked.add(word);
+    if (signal.aborted) return;
+    if (news.length === 0) return;
+    known.vocabulary.add(await ask(lang, news));
+    known.asked = asked;
+    known.candidates = new Candidates(known.vocabulary, words);
+  }
+
+  function mayHold({ lang, row }: ReadPart): boolean {
+    return vocabularies.get(lang)?.candidates.mayStandIn(row) ?? false;
   }
 
   function occurrencesIn({ block, parts }: ReadBlock): Painted[] {
-    if (parts.length === 0) return [];
+    const held = parts.filter(mayHold);
+    if (held.length === 0) return [];
     const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
     const { levels, categoriesOff, unwanted } = choice;
-    const occurrences = parts.flatMap(({ lang, text, quoted }) => {
+    const occurrences = held.flatMap(({ lang, text, quoted }) => {
       const known = vocabularies.get(lang);
       if (!known) return [];
       const options = { quoted: [...block.quoted, ...quoted], levels, region };
@@ -234,29 +284,38 @@ export function readPage(options: ReaderOptions): PageReader {
 
   function paint(block: Block, found: readonly Painted[], shown?: ReadonlySet<number>): void {
     watch.settle();
-    if (found.length === 0 || !isUntouched(block)) return;
+    if (!isUntouched(block)) return;
     painter.paint(block, found, shown ?? shownOnPage(placementsIn(block, found), choice.shown));
+  }
+
+  async function paintAll(
+    blocks: readonly FoundBlock[],
+    isCurrent: () => boolean,
+    shown?: ReadonlySet<number>,
+  ): Promise<void> {
+    const batches = Array.from({ length: Math.ceil(blocks.length / atOnce) }, (_, at) =>
+      blocks.slice(at * atOnce, (at + 1) * atOnce),
+    );
+    await inSlices(batches, signal, (batch) => {
+      if (!isCurrent()) return;
+      painter.inOneGo(() => {
+        for (const { block, found } of batch) paint(block, found, shown);
+      });
+    });
   }
 
   /** Each concept once an article: that depends on all that stands on the page. */
   async function paintFirstMentions(
-    read: readonly ReadBlock[],
+    blocks: readonly FoundBlock[],
     isCurrent: () => boolean,
   ): Promise<void> {
-    const blocks: { block: Block; found: Painted[] }[] = [];
-    await inSlices(read, signal, (one) => {
-      blocks.push({ block: one.block, found: occurrencesIn(one) });
-    });
-    if (!isCurrent()) return;
     watch.settle();
     const news = blocks.filter(({ block }) => isUntouched(block));
     const shown = shownOnPage(
       [...painter.all(), ...news.flatMap(({ block, found }) => placementsIn(block, found))],
       'first',
     );
-    await inSlices(news, signal, ({ block, found }) => {
-      if (isCurrent()) paint(block, found, shown);
-    });
+    await paintAll(news, isCurrent, shown);
     if (isCurrent()) putRight();
   }
 
@@ -315,12 +374,12 @@ function isUntouched({ nodes, text }: Block): boolean {
 
 /** Blocks on the screen and a little below come first; the order within stays. */
 async function visibleFirst(
-  blocks: readonly ReadBlock[],
+  blocks: readonly FoundBlock[],
   signal: AbortSignal,
-): Promise<ReadBlock[]> {
+): Promise<FoundBlock[]> {
   const limit = globalThis.innerHeight * 1.5;
-  const near: ReadBlock[] = [];
-  const far: ReadBlock[] = [];
+  const near: FoundBlock[] = [];
+  const far: FoundBlock[] = [];
   await inSlices(blocks, signal, (one) => {
     (isNear(one.block.root, limit) ? near : far).push(one);
   });

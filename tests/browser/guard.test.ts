@@ -6,6 +6,7 @@ import { createHighlightsPainter } from '../../lib/page/paint/highlights.ts';
 import { createMarksPainter } from '../../lib/page/paint/marks.ts';
 import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import type { Painted, Painter } from '../../lib/page/paint/painter.ts';
+import { inOneGo } from '../../lib/page/paint/selection.ts';
 import { type Action, act, scripts, type Twins, twinsOf } from './actions.ts';
 import {
   blocksOf,
@@ -134,7 +135,7 @@ describe('a long list', () => {
     const main = put(`<ul>${item.repeat(3000)}</ul>`);
     const { painter, observer } = guarded(marksAgainAndAgain);
     observer.takeRecords();
-    paintAll(painter, main);
+    inOneGo(document, () => paintAll(painter, main));
     for (let nth = 0; nth < 1000; nth += 1) one('ul').append(document.createElement('li'));
     const start = performance.now();
     await turn();

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { glossaryLanguage } from '../../lib/glossary/language.ts';
-import { blockLanguage, isForeign, pageLanguage, regionOf } from '../../lib/page/language.ts';
+import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
+import { CommonWords } from '../../lib/match/common-words.ts';
+import { PageWords } from '../../lib/match/page-words.ts';
+import { blockLanguage, pageLanguage, regionOf } from '../../lib/page/language.ts';
 
 test.each([
   ['nl', 'nl'],
@@ -55,6 +57,10 @@ describe('a block in another language than its page', () => {
     );
 
   test('is noticed when it is long', () => {
+    const page = new PageWords();
+    const common = new CommonWords(page);
+    const isForeign = (lang: Lang, text: string) =>
+      common.isForeign(lang, text.length, page.read(text));
     expect(isForeign('nl', english)).toBe(true);
     expect(isForeign('en', english)).toBe(false);
     expect(isForeign('nl', english.slice(0, 120))).toBe(false);

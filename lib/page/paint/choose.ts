@@ -28,17 +28,33 @@ export function hydratingTops({ body }: Document): Set<Element> {
   return tops;
 }
 
-/** Whether a block lies in a root that a framework may still take over. */
-export function mayHydrate({ root }: Block): boolean {
+/** Elements that have been looked through, and whether a framework has left a comment in them. */
+export type Looked = Map<Element, boolean>;
+
+/**
+ * Whether a block lies in a root that a framework may still take over.
+ * @param looked What was found for other blocks a moment ago.
+ */
+export function mayHydrate({ root }: Block, looked: Looked = new Map()): boolean {
   if (root.closest(hydratingRoots)) return true;
   for (
     let at: Element | null = root, depth = 0;
     at && depth < 3;
     at = at.parentElement, depth += 1
   ) {
-    for (const child of at.childNodes) {
-      if (child instanceof Comment && frameworkComment.test(child.data)) return true;
+    let isLeft = looked.get(at);
+    if (isLeft === undefined) {
+      isLeft = holdsFrameworkComment(at);
+      looked.set(at, isLeft);
     }
+    if (isLeft) return true;
+  }
+  return false;
+}
+
+function holdsFrameworkComment(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child instanceof Comment && frameworkComment.test(child.data)) return true;
   }
   return false;
 }
@@ -72,13 +88,15 @@ export interface Choice {
  * Sorts the occurrences of a block over the two painters. No text node is ever given to both:
  * an occurrence that must be highlighted takes all occurrences in its text nodes with it.
  * @param isLiving Whether the page is known to change this block.
+ * @param looked What was found for other blocks a moment ago.
  */
 export function choosePainter(
   block: Block,
   occurrences: readonly Painted[],
   isLiving: boolean,
+  looked?: Looked,
 ): Choice {
-  if (isLiving || isInShadow(block) || mayHydrate(block) || isWithinEditor(block.root))
+  if (isLiving || isInShadow(block) || mayHydrate(block, looked) || isWithinEditor(block.root))
     return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),

@@ -7,7 +7,7 @@
 import Mark from 'mark.js';
 import { type Block, blockRoot } from '../blocks.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
-import { type Place, rememberSelection } from './selection.ts';
+import { type Place, rememberSelection, type SelectAgain } from './selection.ts';
 
 /** A text node of the page that was split, and what it needs to become itself again. */
 interface Host {
@@ -66,6 +66,8 @@ export function createMarksPainter(
   const hosts = new WeakMap<Node, Host>();
   const hostOfPiece = new WeakMap<Node, Host>();
   const paintedBy = new WeakMap<Element, Painted>();
+  /** While we may write: what was selected before the first thing is written. */
+  let writing: { selectAgain?: SelectAgain } | null = null;
 
   function marksBelow(node: Node): HTMLElement[] {
     if (!(node instanceof Element || node instanceof Document)) return [];
@@ -102,10 +104,17 @@ export function createMarksPainter(
 
   /** Writes text nodes, and selects again what the reader has selected. */
   function keepingSelection<T>(write: () => T): T {
-    const select = rememberSelection(document, wholePlace);
+    const before: { selectAgain?: SelectAgain } = {};
+    writing = before;
     const result = write();
-    select(placeNow);
+    before.selectAgain?.(placeNow);
+    writing = null;
     return result;
+  }
+
+  /** To ask what is selected is dear: it is asked when something is written, not at every change of the page. */
+  function aboutToWrite(): void {
+    if (writing) writing.selectAgain ??= rememberSelection(document, wholePlace);
   }
 
   function paint(block: Block, occurrences: readonly Painted[]): void {
@@ -123,6 +132,7 @@ export function createMarksPainter(
     }
     const painting: Painting = { block, occurrences, hosts: [] };
     const fresh = touched.map((node) => ({ node, text: node.data }));
+    aboutToWrite();
     wrap(touched, ranges, (mark, painted) => {
       paintedBy.set(mark, painted);
       mark.dataset.concept = painted.occurrence.concept;
@@ -147,6 +157,7 @@ export function createMarksPainter(
 
   /** Gives a host its text back and removes what was added. */
   function undo(host: Host, text = host.text): void {
+    aboutToWrite();
     for (const piece of host.pieces) piece.remove();
     // Adding leaves the reader's selection in the head where it is; writing anew would not.
     if (text.startsWith(host.node.data)) host.node.appendData(text.slice(host.node.data.length));
@@ -161,6 +172,7 @@ export function createMarksPainter(
   function keepWritten(target: Node, records: readonly MutationRecord[]): Host | null {
     const own = hosts.get(target);
     if (own) {
+      aboutToWrite();
       secondHalf(own, records)?.appendData(piecesText(own));
       undo(own, own.node.data);
       return own;
@@ -183,6 +195,7 @@ export function createMarksPainter(
       const host = removedNodes.length === 1 && removedNodes[0] && hosts.get(removedNodes[0]);
       if (!host || !(before instanceof Text) || !written.has(before)) continue;
       if (host.node.data !== host.head || !before.data.endsWith(host.head)) continue;
+      aboutToWrite();
       before.appendData(piecesText(host));
       undo(host);
       joined.push(before);
@@ -206,7 +219,9 @@ export function createMarksPainter(
     const marks = [...added.querySelectorAll(markSelector)];
     if (added.matches(markSelector)) marks.push(added);
     for (const mark of marks) {
-      if (!paintedBy.has(mark)) mark.replaceWith(...mark.childNodes);
+      if (paintedBy.has(mark)) continue;
+      aboutToWrite();
+      mark.replaceWith(...mark.childNodes);
     }
   }
 

@@ -1,18 +1,20 @@
 import { type Block, blockRoot } from '../blocks.ts';
 import { noteScripted } from '../scripted.ts';
 import { parentAcross } from '../tree.ts';
-import { choosePainter, hydratingTops } from './choose.ts';
+import { choosePainter, hydratingTops, type Looked } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { looksOf, neighbours } from './looks.ts';
 import { createMarksPainter } from './marks.ts';
 import type { Painted, Painter, Spot } from './painter.ts';
 import { createQuietPainter } from './quiet.ts';
-import { selectedRanges } from './selection.ts';
+import { inOneGo, selectedRanges } from './selection.ts';
 
 /** The painters behind one interface, and the memory of which text the page changes. */
 export interface PagePainter extends Painter {
   /** @param shown The places that are shown; of the others track is kept, unseen. */
   paint(block: Block, occurrences: readonly Painted[], shown?: ReadonlySet<number>): void;
+  /** Paints several blocks at once: what must be asked of the page for each of them is asked once. */
+  inOneGo(paint: () => void): void;
   /** Shows for a moment what is not shown, where nothing is; the page is not touched. */
   reveal(isRevealed: boolean): void;
   /** Whether anything is painted at all. */
@@ -40,6 +42,8 @@ export function createPagePainter(
   const loud: readonly Painter[] = highlights ? [marks, highlights] : [marks];
   const painters: readonly Painter[] = [...loud, quiet];
   let isEmpty = true;
+  /** Kept only while several blocks are painted in one go. */
+  let looked: Looked | undefined;
   let hasLooked = false;
 
   function isLiving({ nodes }: Block): boolean {
@@ -69,6 +73,11 @@ export function createPagePainter(
 
   return {
     isEmpty: () => isEmpty,
+    inOneGo(paint) {
+      looked = new Map();
+      inOneGo(document, paint);
+      looked = undefined;
+    },
     freeSelected(end) {
       const lifted = isEmpty ? [] : marks.lift(selectedRanges(document), end);
       for (const { block, occurrences } of lifted) highlights?.paint(block, occurrences);
@@ -88,6 +97,7 @@ export function createPagePainter(
         block,
         occurrences.filter(isShown),
         isLiving(block) || isSelected(block),
+        looked,
       );
       const { marks: marked, highlights: rest } = choice;
       const isMarked = marked.length > 0 && paintUnnoticed(block, marked);
@@ -111,6 +121,7 @@ export function createPagePainter(
       quiet.renew?.();
     },
     takeBack(below) {
+      if (isEmpty) return;
       for (const painter of painters) painter.takeBack(below);
       if (below === document) isEmpty = true;
     },

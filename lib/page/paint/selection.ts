@@ -40,8 +40,25 @@ function isSameRange(one: AbstractRange, other: AbstractRange): boolean {
   );
 }
 
+/** Documents in which nothing is selected as long as `inOneGo` works. */
+const unselected = new Set<Document>();
+
+/**
+ * Does work in which nobody can select anything. To ask for the selection makes a browser lay the page
+ * out, so it is asked once before the work rather than at every node that is written.
+ */
+export function inOneGo(document: Document, work: () => void): void {
+  if (selectedRanges(document).length === 0) unselected.add(document);
+  try {
+    work();
+  } finally {
+    unselected.delete(document);
+  }
+}
+
 /** The ranges that the reader has selected; only Firefox knows more than one. */
 export function selectedRanges(document: Document): Range[] {
+  if (unselected.has(document)) return [];
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return [];
   const ranges =
@@ -50,6 +67,9 @@ export function selectedRanges(document: Document): Range[] {
       : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
   return ranges.filter(({ collapsed }) => !collapsed);
 }
+
+/** Selects what was selected before; it is told where a place of that time is now. */
+export type SelectAgain = (placeNow: (place: Place) => Place) => void;
 
 /**
  * Remembers the selection before nodes are written.
@@ -60,9 +80,10 @@ export function selectedRanges(document: Document): Range[] {
 export function rememberSelection(
   document: Document,
   whole: (node: Node, offset: number) => Place | null,
-): (part: (place: Place) => Place) => void {
+): SelectAgain {
+  if (selectedRanges(document).length === 0) return () => undefined;
   const selection = document.getSelection();
-  if (!selection || selectedRanges(document).length === 0) return () => undefined;
+  if (!selection) return () => undefined;
 
   function endAt([node, offset]: Place): End {
     if (node instanceof CharacterData) return { text: whole(node, offset) ?? [node, offset] };
