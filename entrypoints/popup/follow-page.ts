@@ -19,6 +19,8 @@ const soon = 150;
 const later = 1000;
 /** A page is asked at most this share of the time. */
 const leastShare = 10;
+/** How long, in milliseconds, a page that may not be read is waited for. */
+const unallowed = 500;
 /** After how many questions without an answer the script is started, and the page is given up. */
 const startAfter = 2;
 const giveUpAfter = 8;
@@ -49,18 +51,21 @@ export function followPage({ tab, signal, textsOf, changed }: FollowOptions): Fo
     let isRefused = false;
     while (!signal.aborted) {
       const started = performance.now();
-      const answer = await reportOf(id);
+      const isAllowed = await mayRead(host);
+      // A click on the button lets the extension read this one page, without leave for the site.
+      const answer = await (isAllowed ? reportOf(id) : soonOrNever(reportOf(id)));
       const took = performance.now() - started;
       if (answer) {
         silent = 0;
         tell(await stateOf(answer, textsOf), answer);
+      } else if (!isAllowed) {
+        silent = 0;
+        tell({ kind: 'locked' }, null);
       } else {
         silent += 1;
         if (silent === startAfter) isRefused = !(await serveTab(id));
-        const why = await whyNot(id, host);
-        // Once it is allowed, the page is given its time.
-        if (why?.kind === 'locked') silent = 0;
         const other: PageState = { kind: silent > giveUpAfter ? 'stale' : 'loading' };
+        const why = await whyNot(id);
         tell(why ?? (isRefused ? { kind: 'closed', reason: 'blocked' } : other), null);
       }
       const isSettled = answer ? !answer.report.isReading : silent > giveUpAfter;
@@ -97,12 +102,17 @@ async function stateOf(
   return { kind: 'report', report, texts: await textsOf(report) };
 }
 
-/** Why a page of the web does not answer, where that can be told. */
-async function whyNot(tabId: number, host: string): Promise<PageState | null> {
-  if (!(await mayRead(host))) return { kind: 'locked' };
+/** Why a page of the web that may be read does not answer, where that can be told. */
+async function whyNot(tabId: number): Promise<PageState | null> {
   const type = await mediaType(tabId);
   if (type && type !== 'text/html' && type !== 'application/xhtml+xml') {
     return { kind: 'closed', reason: type === 'application/pdf' ? 'pdf' : 'other' };
   }
   return (await isLoading(tabId)) ? { kind: 'loading' } : null;
+}
+
+/** Chrome lets a question wait that the reader has first to allow. */
+function soonOrNever<T>(answer: Promise<T>): Promise<T | null> {
+  const never = new Promise<null>((resolve) => setTimeout(() => resolve(null), unallowed));
+  return Promise.race([answer, never]);
 }
