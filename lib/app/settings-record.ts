@@ -88,7 +88,7 @@ function problemOf({ path, type, expected, input }: v.BaseIssue<unknown>): Recor
     path: keys,
     kind: kind === 'object' && values.length > 0 ? missingKind(values) : kind,
     values: kind === 'oneOf' ? values : [],
-    found: JSON.stringify(input),
+    found: isUnknown ? undefined : JSON.stringify(input),
   };
 }
 
