@@ -33,7 +33,8 @@ export async function pageLanguage(
   detect: Detect,
 ): Promise<Lang | null> {
   const spoken = glossaryLanguage(declared);
-  if (spoken !== null && sample.length < leastSample) return spoken;
+  // Of nothing, a detector has nothing to say; Chromium's does not even answer.
+  if (sample === '' || (spoken !== null && sample.length < leastSample)) return spoken;
   return detectedLanguage(sample, detect, spoken);
 }
 

@@ -101,6 +101,7 @@ export function readPage(options: ReaderOptions): PageReader {
   let queue: Promise<void> = Promise.resolve();
   let generation = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let tellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const watch = watchPage({
     document,
@@ -109,6 +110,7 @@ export function readPage(options: ReaderOptions): PageReader {
       const touched = painter.guard(records);
       leaveEditors(records);
       if (records.some(({ removedNodes }) => removedNodes.length > 0)) putRightSoon();
+      if (records.some(hasLostFrame)) tellSoon();
       return touched;
     },
     changed: (elements) => enqueue([...elements]),
@@ -336,6 +338,14 @@ export function readPage(options: ReaderOptions): PageReader {
     }, settling);
   }
 
+  /** A frame that leaves takes what it showed along, without a word of its own. */
+  function tellSoon(): void {
+    clearTimeout(tellTimer);
+    tellTimer = setTimeout(() => {
+      if (!signal.aborted) onRead?.();
+    }, settling);
+  }
+
   if (isReadable(document)) enqueue([document.body]);
   signal.addEventListener('abort', () => painter.takeBack(document));
 
@@ -362,6 +372,14 @@ function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
     const { start, end } = painted.occurrence;
     return { painted, node: nodeParts(block, start, end)[0]?.node ?? block.root };
   });
+}
+
+function hasLostFrame({ removedNodes }: MutationRecord): boolean {
+  for (const node of removedNodes) {
+    if (node instanceof Element && (node.localName === 'iframe' || node.querySelector('iframe')))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the nodes of a block still hold the text that was read. */

@@ -175,6 +175,23 @@ describe('the language of the page', () => {
     expect(marks()).toEqual(['vluchteling']);
   });
 
+  test('is not asked of an empty page, whose text comes later', async () => {
+    put('');
+    const samples: string[] = [];
+    const { read, reader } = startReading({
+      declared: null,
+      detected(sample) {
+        samples.push(sample);
+        return { language: 'nl', isReliable: true };
+      },
+    });
+    await read(1);
+    expect(samples).toEqual([]);
+    one('main').innerHTML = '<p>Een vluchteling</p>';
+    await read(2);
+    expect(shownWords(reader).highlights).toEqual(['vluchteling']);
+  });
+
   test('is asked again once there is text enough to prove it', async () => {
     const main = put('<p>Een vluchteling</p>');
     const { read } = startReading({
