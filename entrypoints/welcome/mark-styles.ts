@@ -6,7 +6,8 @@ export function addMarkStyles(document: Document): void {
   for (const file of new Set(scripts.flatMap(({ css = [] }) => css))) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = `/${file}`;
+    // Firefox names them by their whole address.
+    link.href = new URL(file, new URL('/', document.URL)).href;
     document.head.append(link);
   }
 }

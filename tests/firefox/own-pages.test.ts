@@ -69,6 +69,11 @@ test('the welcome page marks its sample and shows a card', async () => {
   expect(await text(page, 'h1')).toBe('Welkom bij Migralex');
   const flag = await page.waitForSelector('.sample-text mark[data-verdict=flag]');
   await page.waitForSelector('.sample-text mark[data-verdict=info]');
+  await page.waitForFunction(() => {
+    const mark = document.querySelector('.sample-text mark[data-verdict=flag]');
+    const { textDecorationStyle, backgroundColor } = getComputedStyle(mark ?? document.body);
+    return textDecorationStyle === 'wavy' && backgroundColor === 'rgba(0, 0, 0, 0)';
+  });
   await flag?.hover();
   await page.waitForSelector('migralex-card:popover-open');
   // Its style sheet is in force: the host is as wide as the card.
