@@ -9,7 +9,7 @@ import { type LanguagePart, languageParts } from '../match/language-parts.ts';
 import { findOccurrences } from '../match/match.ts';
 import { PageWords, type WordRow } from '../match/page-words.ts';
 import { Vocabulary } from '../match/vocabulary.ts';
-import { type Block, blockRoot, blocksBelow } from './blocks.ts';
+import { type Block, blockRoot } from './blocks.ts';
 import {
   blockLanguage,
   type Detect,
@@ -25,6 +25,7 @@ import { takeScripted } from './scripted.ts';
 import { watchSelecting } from './selecting.ts';
 import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
 import { inSlices } from './slices.ts';
+import { blocksBelow } from './walk.ts';
 import { watchPage } from './watch.ts';
 
 /** What the reader of the page wants to see. */

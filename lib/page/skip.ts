@@ -1,5 +1,5 @@
 /** The one skip rule: what is never read and never painted, for the scanner and both painters. */
-import { skippedNames, unseenNames } from './names.ts';
+import { skippedNames } from './names.ts';
 import { flatParent } from './tree.ts';
 
 /** Rich editors that do not always say so by `contenteditable`. */
@@ -24,6 +24,9 @@ const articleSelector = 'article, main, [role=article], [role=main]';
 
 /** The attributes by which an element becomes one that is skipped, or is no more. */
 export const skipAttributes = ['hidden', 'inert', 'aria-hidden', 'translate', 'contenteditable'];
+
+/** All elements that may be skipped, or be in another language, by their attributes. */
+export const specialSelector = `${skipAttributes.map((name) => `[${name}]`).join(', ')}, [role], [lang], .notranslate, ${editorSelector}`;
 
 /** Whether an element is skipped by itself, its ancestors left aside. */
 export function isSkipped(element: Element, reach = wholePage): boolean {
@@ -67,11 +70,6 @@ function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return /^(?:textbox|searchbox|combobox)$/.test(element.getAttribute('role') ?? '');
-}
-
-/** Whether a skipped element leaves no visible gap in the line. */
-export function isUnseen(element: Element): boolean {
-  return unseenNames.has(element.localName);
 }
 
 /**

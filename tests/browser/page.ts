@@ -1,8 +1,9 @@
 /** A page to test on, and the least that is needed to paint it. */
 import { onTestFinished } from 'vitest';
 import type { Occurrence, Verdict } from '../../lib/match/occurrence.ts';
-import { type Block, blocksBelow } from '../../lib/page/blocks.ts';
+import type { Block } from '../../lib/page/blocks.ts';
 import type { Painted, Painter } from '../../lib/page/paint/painter.ts';
+import { blocksBelow } from '../../lib/page/walk.ts';
 
 /** The value, or an error that says that the test itself is wrong. */
 export function must<T>(value: T | null | undefined): T {

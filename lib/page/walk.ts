@@ -1,0 +1,257 @@
+/** Walks a page and cuts it into blocks. */
+import { type Block, blockRoot, changesLanguage } from './blocks.ts';
+import { gapCharacter, inlineNames, skippedNames, unseenNames } from './names.ts';
+import { Run } from './run.ts';
+import { isSkipped, isWithinSkipped, type Reach, specialSelector, wholePage } from './skip.ts';
+import { closestAcross } from './tree.ts';
+
+/** Where a walk goes, and what it tells about elements on its way. */
+export interface WalkOptions {
+  readonly reach?: Reach;
+  /** A shadow tree is about to be walked. */
+  readonly entered?: (root: ShadowRoot) => void;
+  /** A custom element has no open shadow tree, or none yet. */
+  readonly unrooted?: (element: Element) => void;
+  /** Elements that end a run and have been read already. */
+  readonly read?: ReadonlySet<Element>;
+}
+
+/**
+ * Walks the text below a node, that of open shadow trees too, and yields its blocks in document order.
+ * A shadow tree comes before the children of its host; slotted text is read where it is written.
+ * The walk may be paused between blocks; a page that changes meanwhile is told by its mutations.
+ */
+export function* blocksBelow(top: Element, options: WalkOptions = {}): Generator<Block> {
+  if (isSkipped(top, options.reach)) return;
+  const walk = new Walk(top, options);
+  for (let block = walk.next(); block; block = walk.next()) yield block;
+}
+
+/** What an element is to a walk, by its name alone. */
+interface Kind {
+  readonly isSkipped: boolean;
+  readonly isUnseen: boolean;
+  readonly isInline: boolean;
+  /** Has to be looked at closely: whether it is skipped depends on what is in it or around it. */
+  readonly isSpecial: boolean;
+  readonly mayHost: boolean;
+}
+
+/** Elements to which a shadow tree can be attached, besides custom ones. */
+const hosts: ReadonlySet<string> = new Set([
+  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5'],
+  ...['h6', 'header', 'main', 'nav', 'p', 'section', 'span'],
+]);
+const wayfindingNames: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'header', 'footer']);
+
+function kindOf(name: string): Kind {
+  return {
+    isSkipped: skippedNames.has(name),
+    isUnseen: unseenNames.has(name),
+    isInline: inlineNames.has(name),
+    isSpecial: name === 'pre' || name === 'slot' || wayfindingNames.has(name),
+    mayHost: hosts.has(name) || name.includes('-'),
+  };
+}
+
+/** What the walk is in. */
+interface Frame {
+  /** The element, or the host of the shadow tree. */
+  readonly element: Element;
+  readonly as: 'top' | 'block' | 'inline' | 'quote' | 'shadow';
+  /** The element that holds the runs in here, and whether a quotation is around it. */
+  readonly root: Element;
+  readonly isQuoted: boolean;
+  /** Whether the element has a shadow tree beside its children. */
+  readonly isHost: boolean;
+}
+
+/** Step by step and without recursion: a walk of a page is paused often, and pages are deep. */
+class Walk {
+  private readonly options: WalkOptions;
+  private readonly reach: Reach;
+  private readonly kinds = new Map<string, Kind>();
+  /** Elements whose attributes say something: the browser finds them quicker than we do. */
+  private readonly special = new Set<Element>();
+  private readonly frames: Frame[] = [];
+  private frame: Frame;
+  private run: Run;
+  private child: ChildNode | null;
+  /** Whether the children that are walked now are those of a shadow host. */
+  private isInHost = false;
+  private found: Block | null = null;
+  private isDone = false;
+
+  constructor(top: Element, options: WalkOptions) {
+    this.options = options;
+    this.reach = options.reach ?? wholePage;
+    const root = blockRoot(top) ?? top;
+    const isQuoted = closestAcross(root, 'blockquote, q') !== null;
+    this.run = new Run(root, isQuoted);
+    this.frame = { element: top, as: 'top', root, isQuoted, isHost: top.shadowRoot !== null };
+    this.lookFor(top);
+    this.child = null;
+    this.enterWhole();
+  }
+
+  /** The next block; `null` at the end. */
+  next(): Block | null {
+    while (!this.found && !this.isDone) {
+      const { child } = this;
+      if (!child) this.leave();
+      else this.visit(child);
+    }
+    const { found } = this;
+    this.found = null;
+    return found;
+  }
+
+  private lookFor(top: Element | ShadowRoot): void {
+    for (const element of top.querySelectorAll(specialSelector)) this.special.add(element);
+  }
+
+  private flush(): void {
+    if (!this.run.isEmpty) this.found = this.run.block();
+    this.run = new Run(this.frame.root, this.frame.isQuoted, this.run.quotes);
+  }
+
+  private push(frame: Frame): void {
+    this.frames.push(this.frame);
+    this.frame = frame;
+  }
+
+  /** Goes on behind the element of this frame, or in the children of a host behind its shadow tree. */
+  private leave(): void {
+    const { element, as } = this.frame;
+    const outer = this.frames.pop();
+    if (!outer) {
+      this.flush();
+      this.isDone = true;
+      return;
+    }
+    this.frame = outer;
+    if (as === 'quote') this.run.closeQuote();
+    if (as === 'shadow') {
+      this.flush();
+      this.isInHost = true;
+      this.child = element.firstChild;
+      return;
+    }
+    if (as === 'block') this.flush();
+    this.isInHost = outer.isHost && outer.as !== 'shadow';
+    this.child = element.nextSibling;
+  }
+
+  private visit(child: ChildNode): void {
+    this.child = child.nextSibling;
+    if (this.isInHost && isSlottedAway(child, this.frame.element, this.reach)) {
+      this.run.separate(gapCharacter);
+    } else if (child.nodeType === 3 || child.nodeType === 4) {
+      this.readText(child as Text);
+    } else if (child.nodeType === 1) {
+      this.enter(child as Element);
+    }
+  }
+
+  private readText(node: Text): void {
+    const { run } = this;
+    const { data } = node;
+    if (run.isEmpty) {
+      if (/\S/.test(data)) run.add(node, data);
+      return;
+    }
+    const { lastNode } = run;
+    if (lastNode && run.glues(data) && isLaidOutApart(lastNode, node)) {
+      this.flush();
+      this.run.add(node, data);
+    } else run.add(node, data);
+  }
+
+  private enter(element: Element): void {
+    const name = element.localName;
+    let kind = this.kinds.get(name);
+    if (!kind) {
+      kind = kindOf(name);
+      this.kinds.set(name, kind);
+    }
+    if (kind.isSkipped) {
+      if (!kind.isUnseen) this.run.separate(gapCharacter);
+      return;
+    }
+    const isSpecial = this.special.has(element);
+    if ((isSpecial || kind.isSpecial) && isSkipped(element, this.reach)) {
+      this.run.separate(gapCharacter);
+      return;
+    }
+    if (name === 'br') {
+      this.run.separate('\n');
+      return;
+    }
+    if (
+      kind.isSpecial &&
+      element instanceof HTMLSlotElement &&
+      element.assignedNodes().length > 0
+    ) {
+      this.run.separate(gapCharacter);
+      return;
+    }
+    const { root, isQuoted } = this.frame;
+    const isHost = kind.mayHost && element.shadowRoot !== null;
+    const isBlock = !kind.isInline || isHost || (isSpecial && changesLanguage(element));
+    if (isBlock) this.enterBlock(element, name, isHost);
+    else {
+      if (name === 'q') this.run.openQuote();
+      const as = name === 'q' ? 'quote' : 'inline';
+      this.push({ element, as, root, isQuoted, isHost: false });
+      this.isInHost = false;
+      this.child = element.firstChild;
+    }
+  }
+
+  private enterBlock(element: Element, name: string, isHost: boolean): void {
+    const isQuoted =
+      this.frame.isQuoted || this.run.quotes > 0 || name === 'blockquote' || name === 'q';
+    this.push({ element, as: 'block', root: element, isQuoted, isHost });
+    this.flush();
+    if (this.options.read?.has(element)) this.child = null;
+    else this.enterWhole();
+  }
+
+  /** Goes into the shadow tree of the element of this frame, or into the element where there is none. */
+  private enterWhole(): void {
+    const { frame } = this;
+    const { element } = frame;
+    const shadowRoot = frame.isHost ? element.shadowRoot : null;
+    this.isInHost = false;
+    if (shadowRoot) {
+      this.options.entered?.(shadowRoot);
+      this.lookFor(shadowRoot);
+      this.push({ ...frame, as: 'shadow' });
+      this.child = shadowRoot.firstChild;
+      return;
+    }
+    if (element.localName.includes('-')) this.options.unrooted?.(element);
+    this.child = element.firstChild;
+  }
+}
+
+/** Whether an element between two text nodes is laid out apart, so that the eye sees two words. */
+function isLaidOutApart(from: Text, to: Text): boolean {
+  const range = from.ownerDocument.createRange();
+  range.setStartAfter(from);
+  range.setEndBefore(to);
+  const common = range.commonAncestorContainer;
+  for (const end of [from, to]) {
+    for (let at = end.parentElement; at && at !== common; at = at.parentElement) {
+      const display = getComputedStyle(at).display;
+      if (!/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block') return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a child of a host is shown in a part of the shadow tree that is not read, such as a button. */
+function isSlottedAway(child: ChildNode, host: Element, reach: Reach): boolean {
+  if (!(child instanceof Element || child instanceof Text)) return false;
+  return child.assignedSlot !== null && isWithinSkipped(child.assignedSlot, reach, host);
+}
