@@ -17,23 +17,17 @@ const withoutInnerHtml: Plugin = {
     id.includes('/node_modules/preact/') ? code.replaceAll('.innerHTML=', '.textContent=') : null,
 };
 
-/** What the polyfill still has to translate: the ways to talk, and what it asks about itself. */
-const translated = ['runtime', 'storage', 'tabs', 'i18n'];
-
 /**
  * The polyfill describes every API of the browser, to make promises of callbacks. In manifest version 3
- * they all give promises by themselves, so the rest of the description stays out of every page.
+ * they all give promises by themselves; what is left for it is how messages are answered, which needs no
+ * description. The rest stays out of every page.
  */
 const leanPolyfill: Plugin = {
   name: 'migralex-lean-polyfill',
-  transform(code, id) {
-    if (!id.includes('/webextension-polyfill/dist/')) return null;
-    const [statement, description] = /const apiMetadata = (\{[\s\S]*?\n\s*\});/.exec(code) ?? [];
-    if (!statement || !description) return null;
-    const all = Object.entries(JSON.parse(description));
-    const kept = Object.fromEntries(all.filter(([name]) => translated.includes(name)));
-    return code.replace(statement, `const apiMetadata = ${JSON.stringify(kept)};`);
-  },
+  transform: (code, id) =>
+    id.includes('/webextension-polyfill/dist/')
+      ? code.replace(/const apiMetadata = \{[\s\S]*?\n\s*\};/, 'const apiMetadata = {runtime: {}};')
+      : null,
 };
 
 export default defineConfig({
@@ -50,6 +44,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [glossaryPlugin(root), withoutInnerHtml, leanPolyfill],
+    // The same code for browsers that know classes: a kilobyte less in every page.
+    resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
     build: { target: ['chrome120', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
