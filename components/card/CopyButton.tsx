@@ -44,8 +44,11 @@ export function CopyButton(props: CopyButtonProps) {
       data-done={result?.isCopied ? '' : undefined}
       onClick={(event) => void copy(event)}
     >
-      {result?.isCopied && <span aria-hidden="true">✓ </span>}
-      {result ? (result.isCopied ? doneLabel : failedLabel) : label}
+      <span>{result ? (result.isCopied ? `✓ ${doneLabel}` : failedLabel) : label}</span>
+      {/* Room for the longer one from the start: the words beside it must not move. */}
+      <span class="room" aria-hidden="true">
+        ✓ {doneLabel}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { glossaryPlugin } from '../../scripts/glossary-plugin.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -16,5 +17,14 @@ export default async function buildTestPages(): Promise<void> {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: join(builtPages, 'react'), emptyOutDir: true },
+  });
+  await build({
+    configFile: false,
+    root: join(root, 'tests', 'pages', 'cards'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [glossaryPlugin(root)],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir: join(builtPages, 'cards'), emptyOutDir: true, chunkSizeWarningLimit: 3000 },
   });
 }
