@@ -46,6 +46,7 @@ export function ConceptCard(props: ConceptCardProps) {
     if (made === 'known') actions.onKnown?.(card.concept, isMade);
     else actions.onDismiss?.(made, isMade);
     setDecision(isMade ? made : null);
+    actions.onDecided?.();
     setSaid(isMade ? decisionText(made, props) : '');
     if (!isMade) panel.current?.focus({ preventScroll: true });
   };

@@ -21,5 +21,7 @@ export interface CardActions {
   readonly onKnown?: ((concept: string, isKnown: boolean) => void) | undefined;
   /** A flag is not to be raised again on the term, or that is taken back. */
   readonly onDismiss?: ((reach: DismissalReach, isDismissed: boolean) => void) | undefined;
+  /** The card has become another, with the way back on it: it is to stay although the pointer may be off it. */
+  readonly onDecided?: (() => void) | undefined;
   readonly facts?: CaseFacts | undefined;
 }

@@ -75,8 +75,11 @@ export function createCardHost({
     const resized = new ResizeObserver(() => shown?.placement && void put());
     resized.observe(body);
     signal.addEventListener('abort', () => resized.disconnect());
-    host.addEventListener('pointerenter', onEnter, { signal });
-    host.addEventListener('pointerleave', onLeave, { signal });
+    // A finger leaves whatever it has touched: that says nothing.
+    const byPointer = (act: () => void) => (event: PointerEvent) =>
+      event.pointerType !== 'touch' && act();
+    host.addEventListener('pointerenter', byPointer(onEnter), { signal });
+    host.addEventListener('pointerleave', byPointer(onLeave), { signal });
     host.addEventListener('keydown', stayInside, { signal });
     host.addEventListener('focusin', remember, { signal });
     parts = { host, root, place, body };

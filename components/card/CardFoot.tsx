@@ -36,9 +36,13 @@ export function CardFoot(props: CardFootProps) {
         )
       )}
       {onMore && (
-        <button type="button" class="link more" onClick={whenPressed(() => onMore(card.concept))}>
+        <button
+          type="button"
+          class="link more"
+          aria-label={`${texts.more}: ${card.term}`}
+          onClick={whenPressed(() => onMore(card.concept))}
+        >
           {texts.more}
-          <span class="unseen">: {card.term}</span>
         </button>
       )}
     </footer>

@@ -40,7 +40,7 @@ export function CopyButton(props: CopyButtonProps) {
     <button
       type="button"
       class={props.class ?? 'button'}
-      aria-label={heardLabel}
+      aria-label={result ? undefined : heardLabel}
       data-done={result?.isCopied ? '' : undefined}
       onClick={(event) => void copy(event)}
     >

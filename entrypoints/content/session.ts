@@ -99,6 +99,7 @@ export function startSession(options: SessionOptions): PageSession {
   function actionsOn({ text, occurrence }: Painted, { lang }: Card): CardActions {
     const { flag, term } = occurrence;
     return {
+      onDecided: () => pointing.pin(),
       onMore: (concept) => tell(sendMessage('openGlossary', { lang, concept })),
       onKnown: (concept, isKnown) => change({ [isKnown ? 'add' : 'remove']: { known: [concept] } }),
       ...(flag !== undefined && {

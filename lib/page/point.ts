@@ -29,6 +29,8 @@ export interface Pointing {
   hold(): void;
   /** The pointer has left the card. */
   release(): void;
+  /** The card stays until the pointer has come to it again, or the reader closes it. */
+  pin(): void;
   /** Number of the occurrence whose card is shown. */
   readonly shown: number | null;
   /**
@@ -47,12 +49,16 @@ export function watchPointing(options: PointOptions): Pointing {
   let dwellTimer: ReturnType<typeof setTimeout> | undefined;
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let isPinned = false;
+  /** While a card closes, the focus that goes back is not the reader's doing. */
+  let isClosing = false;
 
   function open(spot: Spot, box: DOMRect | undefined, enters = false): void {
     stopWaiting();
     clearTimeout(graceTimer);
     graceTimer = undefined;
     if (!box) return;
+    isPinned = false;
     shown = spot.painted.place;
     show(spot, box, enters);
   }
@@ -67,7 +73,10 @@ export function watchPointing(options: PointOptions): Pointing {
     graceTimer = undefined;
     if (shown === null) return;
     shown = null;
+    isPinned = false;
+    isClosing = true;
     hide();
+    isClosing = false;
   }
 
   function stopWaiting(): void {
@@ -78,11 +87,12 @@ export function watchPointing(options: PointOptions): Pointing {
   function leave(): void {
     stopWaiting();
     // Not `close`: the pointer may rest on another word by then.
-    if (shown === null || graceTimer !== undefined || isEntered()) return;
+    if (shown === null || graceTimer !== undefined || isPinned || isEntered()) return;
     graceTimer = setTimeout(hideShown, grace);
   }
 
   function hold(): void {
+    isPinned = false;
     clearTimeout(graceTimer);
     graceTimer = undefined;
   }
@@ -146,7 +156,7 @@ export function watchPointing(options: PointOptions): Pointing {
   });
   listen('focusin', (event) => {
     const target = innermost(event);
-    if (!(target instanceof Element) || isCard(target)) return;
+    if (!(target instanceof Element) || isCard(target) || isClosing) return;
     if (!target.matches(':focus-visible')) return;
     const spot = spotWithin(painter, target);
     if (spot) open(spot, spot.boxes[0]);
@@ -166,6 +176,11 @@ export function watchPointing(options: PointOptions): Pointing {
   return {
     hold,
     release: leave,
+    pin() {
+      clearTimeout(graceTimer);
+      graceTimer = undefined;
+      isPinned = true;
+    },
     get shown() {
       return shown;
     },
