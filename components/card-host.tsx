@@ -72,7 +72,10 @@ export function createCardHost({
     // Not on the host: what a card is about is nobody's business but the reader's.
     body.setAttribute('role', 'dialog');
     root.append(body);
-    const resized = new ResizeObserver(() => shown?.placement && void put());
+    // With the next frame: what changes a size while sizes are told is an error that the page hears of.
+    const resized = new ResizeObserver(() =>
+      requestAnimationFrame(() => shown?.placement && void put()),
+    );
     resized.observe(body);
     signal.addEventListener('abort', () => resized.disconnect());
     // A finger leaves whatever it has touched: that says nothing.

@@ -16,7 +16,9 @@ export function ScrollBody({ labelledBy, children }: ScrollBodyProps) {
     const element = box.current;
     if (!element) return;
     const measure = () => setScrolls(element.scrollHeight > element.clientHeight + 1);
-    const observer = new ResizeObserver(measure);
+    // With the next frame: what changes a size while sizes are told is an error that the page hears of.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
+    measure();
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
