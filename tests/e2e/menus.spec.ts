@@ -64,6 +64,26 @@ test('a site is switched off and on again', async ({ article, browserWithExtensi
   await marked(article);
 });
 
+test('the menu works after the browser has ended the background', async ({
+  article,
+  browserWithExtension,
+  context,
+  openOptions,
+}) => {
+  const options = await openOptions();
+  const session = await context.newCDPSession(options);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  // Any question wakes it.
+  await options.reload();
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const id of ['look-up', 'site']) {
+    await expect.poll(() => hasEntry(browserWithExtension, id)).toBe(true);
+  }
+  await press(browserWithExtension, { menuItemId: 'site' }, article.url());
+  await expect(article.locator('mark[data-concept]')).toHaveCount(0);
+});
+
 test('the button says in words how many flags there are', async ({
   article,
   browserWithExtension,
