@@ -62,6 +62,8 @@ export default defineConfig({
     content_scripts: [{ matches: pages, js: ['early.js'], run_at: 'document_start' }],
     // Letters that neither browser uses with these two keys, nor wikis and editors much.
     commands: {
+      // L for look up: the popup opens ready to type.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-mark': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_nextMark__',

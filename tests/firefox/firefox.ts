@@ -1,6 +1,6 @@
 /** Firefox with the built extension in it, through WebDriver BiDi. */
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 
 /** The folder of the built extension. */
@@ -27,4 +27,37 @@ export async function installExtension(browser: Browser): Promise<void> {
     if (welcome) return welcome.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** The address of the extension, which Firefox else makes up anew in every profile. */
+const uuid = '7f6c6a52-0c4b-4f7e-9a7b-1f2a3b4c5d6e';
+const id = 'migralex@migralex.org';
+
+/** Starts Firefox so that the extension's own pages can be opened and scripted. */
+export async function launchForOwnPages(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'intl.accept_languages': 'nl-BE, nl',
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+  });
+}
+
+/**
+ * Opens a page of the extension, whose load event never comes.
+ * @param inFront The page that is brought to the front meanwhile: the popup is about it.
+ */
+export async function openOwnPage(browser: Browser, path: string, inFront?: Page): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 800 });
+  await inFront?.bringToFront();
+  await page
+    .goto(`moz-extension://${uuid}/${path}`, { waitUntil: 'domcontentloaded', timeout: 3000 })
+    .catch(() => null);
+  await page.waitForSelector('h1');
+  return page;
 }

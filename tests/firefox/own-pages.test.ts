@@ -1,26 +1,12 @@
 /** The extension's own pages in Firefox: they open and show what they are for. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/browsers.ts';
-import { installExtension } from './firefox.ts';
+import { installExtension, launchForOwnPages, openOwnPage } from './firefox.ts';
 
-/** The address of the extension, which Firefox else makes up anew in every profile. */
-const uuid = '7f6c6a52-0c4b-4f7e-9a7b-1f2a3b4c5d6e';
-const id = 'migralex@migralex.org';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await findFirefox(),
-    headless: true,
-    // Own pages of extensions can be opened and scripted only so.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'intl.accept_languages': 'nl-BE, nl',
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    },
-  });
+  browser = await launchForOwnPages();
   await installExtension(browser);
 });
 
@@ -28,16 +14,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens a page of the extension; its load event never comes. */
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 800 });
-  await page
-    .goto(`moz-extension://${uuid}/${path}`, { waitUntil: 'domcontentloaded', timeout: 3000 })
-    .catch(() => null);
-  await page.waitForSelector('h1');
-  return page;
-}
+const open = (path: string) => openOwnPage(browser, path);
 
 const text = (page: Page, selector: string) =>
   page.$eval(selector, ({ textContent }) => textContent ?? '');
