@@ -1,11 +1,11 @@
 /** Builds the extension and opens it on the bundled article; without a display it prints what it found. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { insteadOf } from '../lib/match/card.ts';
 import type { PageReport } from '../lib/match/report.ts';
 import { findChromium, NoBrowserError } from './browsers.ts';
+import { buildForChromium } from './build.ts';
 import { type ExtensionBrowser, launchWithExtension } from './chromium.ts';
 import { loadGlossary } from './glossary.ts';
 import { servePages } from './page-server.ts';
@@ -20,17 +20,11 @@ const hasDisplay =
 async function start(): Promise<void> {
   const executablePath = await findChromium();
   console.log('Building the extension …');
-  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-
+  const extension = buildForChromium();
   const server = await servePages({ pages: join(root, 'tests', 'pages') });
   const browser = await launchWithExtension({
     executablePath,
-    extension: join(output, 'chrome-mv3'),
+    extension,
     headless: !hasDisplay,
   });
   try {
