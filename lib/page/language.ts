@@ -33,7 +33,7 @@ export async function pageLanguage(
   detect: Detect,
 ): Promise<Lang | null> {
   const spoken = glossaryLanguage(declared);
-  // Of nothing, a detector has nothing to say; Chromium's does not even answer.
+  // Of nothing, a detector has nothing to say.
   if (sample === '' || (spoken !== null && sample.length < leastSample)) return spoken;
   return detectedLanguage(sample, detect, spoken);
 }

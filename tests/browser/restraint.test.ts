@@ -18,15 +18,18 @@ describe('a storm of changes', () => {
     const { read, reader, passes } = startReading();
     await read(1);
     const paragraphs = [...document.querySelectorAll('div p')];
+    const start = performance.now();
     for (let time = 0; time < 300; time += 1) {
       for (const one of paragraphs) must(one.firstChild as Text | null).data = `nummer ${time}`;
       await frame();
     }
     const during = passes();
+    const seconds = (performance.now() - start) / 1000;
     must(paragraphs[7]?.firstChild as Text | null).data = 'Een migrant.';
     await expect.poll(() => shownWords(reader).highlights, settled).toEqual(['migrant']);
     expect(shownWords(reader).marks).toEqual(['vluchteling']);
-    expect(during).toBeLessThan(12);
+    // The page is waited for, but not for longer than a second.
+    expect(during).toBeLessThan(seconds + 2.5);
   });
 
   test('that changes more places than can be kept count of is read anew', async () => {
