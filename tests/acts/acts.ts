@@ -225,3 +225,17 @@ export function selectionSeen(): unknown {
     html: box.innerHTML,
   };
 }
+
+/** How often the browser finds a text, from the top of the page to its end. */
+export function findCount(text: string): number {
+  getSelection()?.removeAllRanges();
+  let count = 0;
+  while (window.find(text, false, false, false) && count < 500) count += 1;
+  return count;
+}
+
+declare global {
+  interface Window {
+    find(text: string, caseSensitive: boolean, backwards: boolean, wrap: boolean): boolean;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findCount } from '../acts/acts.ts';
 import { expect, marked, test } from './fixtures.ts';
 
 /** What assistive technology is told of a page: an indented line for each node that is not ignored. */
@@ -49,14 +50,6 @@ test('assistive technology is told the same page', async ({ context, controlPage
     expect(told[0]).toEqual(told[1]);
   }
 });
-
-/** How often the browser finds a text, from the top of the page to its end. */
-function findCount(text: string): number {
-  getSelection()?.removeAllRanges();
-  let count = 0;
-  while (window.find(text, false, false, false) && count < 500) count += 1;
-  return count;
-}
 
 test('find in page finds as much, also words that are marked in part', async ({
   context,
@@ -123,9 +116,3 @@ test('on paper nothing of ours is seen', async ({ context, controlPage, server }
     expect(await clearDifferences(controlPage, screen), name).toBeGreaterThan(100);
   }
 });
-
-declare global {
-  interface Window {
-    find(text: string, caseSensitive: boolean, backwards: boolean, wrap: boolean): boolean;
-  }
-}

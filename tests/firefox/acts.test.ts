@@ -1,10 +1,18 @@
 /** What the reader selects, copies and drags in Firefox is as without the extension. */
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFirefox } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { type Act, acts, dragSelectionAway, type Hand, selectionSeen } from '../acts/acts.ts';
+import {
+  type Act,
+  acts,
+  dragSelectionAway,
+  findCount,
+  type Hand,
+  selectionSeen,
+} from '../acts/acts.ts';
+import { differences, hostileRules, looksOf, setAsideByFirefox } from '../acts/looks.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let server: PageServer;
@@ -100,3 +108,77 @@ test('what is dragged away', async () => {
   expect(dragged[0]).toHaveProperty('html', expect.stringMatching(/\S/));
   expect(dragged[0]).toEqual(dragged[1]);
 });
+
+describe('what a reader of the page is shown and told', () => {
+  test('whatever rules a page has, it looks as without the extension', async () => {
+    const found: Record<string, string[]> = {};
+    for (const [at, rules] of hostileRules.entries()) {
+      const address = `${server.origin}/pages/hostile.html?${at}#${encodeURIComponent(rules)}`;
+      const looks: ReturnType<typeof looksOf>[] = [];
+      for (const tab of tabs) {
+        await tab.goto(address);
+        if (tab === tabs[0]) await painted(tab);
+        looks.push(await tab.evaluate(looksOf));
+      }
+      const [mine = [], control = []] = looks;
+      const different = differences(mine, control, rules === setAsideByFirefox ? 4 : 0.5);
+      if (different.length > 0) found[rules] = different.slice(0, 5);
+    }
+    expect(found).toEqual({});
+  }, 120_000);
+
+  test('find in page finds as much, also words that are marked in part', async () => {
+    const texts = ['illegalen', 'een vluchteling', 'illegale migranten', 'vlucht'];
+    const counts: number[][] = [];
+    for (const tab of tabs) {
+      await tab.goto(`${server.origin}/pages/artikel.html`);
+      if (tab === tabs[0]) await painted(tab);
+      const found: number[] = [];
+      for (const text of [...texts, 'als vluchteling erkend', 'grens', 'xenofobie.']) {
+        found.push(await tab.evaluate(findCount, text));
+      }
+      counts.push(found);
+    }
+    expect(Math.min(...(counts[1] ?? []))).toBeGreaterThan(0);
+    expect(counts[0]).toEqual(counts[1]);
+  });
+
+  test('assistive technology hears of no mark that is not of the page', async () => {
+    const told: number[][] = [];
+    for (const tab of tabs) {
+      await tab.goto(`${server.origin}/pages/hostile.html`);
+      if (tab === tabs[0]) await painted(tab);
+      const marks = await tab.$$('aria/[role="mark"]');
+      const links = await tab.$$('aria/een vluchteling uit Gent[role="link"]');
+      told.push([marks.length, links.length]);
+    }
+    expect(told).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+  });
+});
+
+/** Waits until the last block of the page is painted. */
+async function painted(tab: Page): Promise<void> {
+  await tab.waitForFunction(
+    () => document.querySelector('mark[data-concept]') !== null || CSS.highlights.size > 0,
+  );
+  let last = -1;
+  await expect
+    .poll(
+      async () => {
+        const count = await tab.evaluate(() =>
+          [...CSS.highlights.values()].reduce(
+            (sum, { size }) => sum + size,
+            document.querySelectorAll('mark[data-concept]').length,
+          ),
+        );
+        const isStill = count === last;
+        last = count;
+        return isStill;
+      },
+      { interval: 150 },
+    )
+    .toBe(true);
+}
