@@ -166,6 +166,28 @@ export function createMarksPainter(
   }
 
   /**
+   * Somebody works on our pieces as on nodes of the page, one by one, as translators do, and will
+   * bring them back one by one: they are left to it. Only the elements around them go.
+   * @returns The elements that they are in.
+   */
+  function leaveTaken(records: readonly MutationRecord[]): Element[] {
+    const around: Element[] = [];
+    const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
+    for (const { type, target } of records) {
+      const host = hostOfPiece.get(target);
+      if (!host || hosts.get(host.node) !== host) continue;
+      const isTaken = type === 'childList' ? target instanceof Element : written.has(host.node);
+      if (!isTaken) continue;
+      for (const piece of host.pieces) {
+        if (piece.parentElement) around.push(piece.parentElement);
+        if (piece instanceof Element) piece.replaceWith(...piece.childNodes);
+      }
+      hosts.delete(host.node);
+    }
+    return around;
+  }
+
+  /**
    * The page wrote text: keep what it wrote, in the host or in one of our pieces.
    * Where it only cut the host in two, our pieces belong to the second half.
    */
@@ -226,7 +248,7 @@ export function createMarksPainter(
   }
 
   function guard(records: readonly MutationRecord[]): Element[] {
-    const changed: Element[] = [];
+    const changed: Element[] = leaveTaken(records);
     for (const { parentElement } of followJoined(records)) {
       if (parentElement) changed.push(parentElement);
     }
