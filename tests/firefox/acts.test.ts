@@ -1,8 +1,6 @@
 /** What the reader selects, copies and drags in Firefox is as without the extension. */
-import { join } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../scripts/browsers.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import {
   type Act,
@@ -13,25 +11,19 @@ import {
   selectionSeen,
 } from '../acts/acts.ts';
 import { differences, hostileRules, looksOf, setAsideByFirefox } from '../acts/looks.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 let server: PageServer;
 let browsers: Browser[] = [];
 /** A tab with the extension and one without. */
 let tabs: Page[] = [];
 
 beforeAll(async () => {
-  server = await servePages({ pages: join(root, 'tests', 'pages') });
-  const executablePath = await findFirefox();
+  server = await servePages({ pages: testPages });
   for (const isWith of [true, false]) {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
-    });
+    const browser = await launchFirefox();
     browsers.push(browser);
-    if (isWith) await browser.installExtension(join(root, '.output', 'firefox-mv3'));
+    if (isWith) await installExtension(browser);
     const tab = await browser.newPage();
     await tab.setViewport({ width: 1000, height: 800 });
     tabs.push(tab);
