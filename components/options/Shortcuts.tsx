@@ -22,10 +22,13 @@ export interface ShortcutsProps {
 export function Shortcuts({ shortcuts, messages, onChoose }: ShortcutsProps) {
   const texts = messages.options;
   const names: Readonly<Record<string, string>> = texts.shortcut;
+  // In the order in which they are named, which is that of use.
+  const order = Object.keys(names);
+  const rows = shortcuts.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   return (
     <Fieldset legend={texts.shortcuts}>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, key, description }) => (
+        {rows.map(({ name, key, description }) => (
           <div key={name}>
             <dt>{names[name] ?? description}</dt>
             <dd>{key ? <kbd>{key}</kbd> : texts.shortcutNone}</dd>

@@ -18,12 +18,12 @@ const commandsHere: Commands | undefined = browser.commands;
 
 const settingsAddress = 'chrome://extensions/shortcuts';
 
-/** All commands of the extension, the one that opens the popup first. */
+/** All commands of the extension. */
 export async function shortcuts(): Promise<Shortcut[]> {
   const commands = (await commandsHere?.getAll()) ?? [];
-  return commands
-    .map(({ name = '', shortcut: key = '', description = '' }) => ({ name, key, description }))
-    .sort((a, b) => Number(b.name === '_execute_action') - Number(a.name === '_execute_action'));
+  return commands.map(({ name = '', shortcut = '', description = '' }) => ({
+    ...{ name, key: shortcut, description },
+  }));
 }
 
 /** Whether the page of the browser on which keys are chosen can be opened from here. */
