@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { GlossaryView } from '../../components/glossary/GlossaryView.tsx';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { messagesFor } from '../../components/locale.ts';
@@ -7,20 +7,19 @@ import type { Settings } from '../../lib/app/settings-type.ts';
 import type { Glossary as GlossaryData } from '../../lib/glossary/glossary.ts';
 import type { GlossaryPlace } from '../../lib/glossary/place.ts';
 import { differenceBetween, listConcepts, makeEntry } from '../../lib/match/entry.ts';
-import type { Lookup } from '../../lib/match/lookup.ts';
+import { createLookup, type Lookup } from '../../lib/match/lookup.ts';
 import { openForPrint } from './print.ts';
 
 export interface GlossaryProps {
   readonly glossary: GlossaryData;
   readonly settings: Settings;
-  readonly lookup: Lookup;
 }
 
 /** How many hits of a search are shown. */
 const mostHits = 30;
 
 /** The glossary page at work: what it shows is in its address, so that it can be kept and shared. */
-export function Glossary({ glossary, settings, lookup }: GlossaryProps) {
+export function Glossary({ glossary, settings }: GlossaryProps) {
   const [{ place, cameFrom }, setShown] = useState<Shown>(() => ({
     place: readGlossaryHash(location.hash),
   }));
@@ -28,6 +27,9 @@ export function Glossary({ glossary, settings, lookup }: GlossaryProps) {
   const messages = messagesFor(lang);
   const concepts = useMemo(() => listConcepts(glossary, lang), [glossary, lang]);
   const query = place.query ?? '';
+  const prepared = useRef<Lookup | null>(null);
+  // Preparing look-ups takes longer than showing the list: it waits until somebody looks something up.
+  if (query.trim() !== '') prepared.current ??= createLookup(glossary);
   const entry = place.concept ? makeEntry(glossary, place.concept, lang) : null;
   const other = place.beside ? makeEntry(glossary, place.beside, lang) : null;
   const href = (to: GlossaryPlace) => glossaryHash({ lang, ...to });
@@ -68,7 +70,10 @@ export function Glossary({ glossary, settings, lookup }: GlossaryProps) {
             }
           : null
       }
-      hits={lookup.find(query, [lang, ...settings.readingLanguages], { most: mostHits })}
+      hits={
+        prepared.current?.find(query, [lang, ...settings.readingLanguages], { most: mostHits }) ??
+        []
+      }
       onQuery={ask}
       onPick={({ concept }) => {
         location.hash = glossaryHash({ lang, concept });

@@ -7,11 +7,10 @@ import '../../components/glossary-print.css';
 import { glossary } from 'virtual:glossary';
 import { render } from 'preact';
 import { loadSettings } from '../../lib/app/settings.ts';
-import { createLookup } from '../../lib/match/lookup.ts';
 import { Glossary } from './Glossary.tsx';
 
 const settings = await loadSettings();
 const app = document.getElementById('app');
 if (app) {
-  render(<Glossary {...{ glossary, settings }} lookup={createLookup(glossary)} />, app);
+  render(<Glossary {...{ glossary, settings }} />, app);
 }

@@ -27,6 +27,7 @@ for (const { lang, flagged, better, meaning } of languages) {
       await page.keyboard.press('Tab');
     }
     await expect(first).toBeFocused();
+    await expect(first).toHaveCSS('outline-style', 'solid');
     expect(await cardText(page)).toContain(meaning);
     // Into the card, and back to the word.
     await page.keyboard.press('Enter');
