@@ -11,7 +11,7 @@ import { onMessage } from '../lib/app/messages.ts';
 import { openGlossary, openWelcome } from '../lib/app/pages.ts';
 import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
 import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
-import { makeCard } from '../lib/match/card.ts';
+import { insteadOf, makeCard } from '../lib/match/card.ts';
 import { createLookup, type Lookup } from '../lib/match/lookup.ts';
 import { groupTexts } from '../lib/match/report-texts.ts';
 import { knownWords } from '../lib/match/vocabulary.ts';
@@ -41,6 +41,7 @@ export default defineBackground(() => {
   onMessage('groupTexts', ({ data: { groups, definitions } }) =>
     groupTexts(glossary, groups, definitions),
   );
+  onMessage('betterTerms', ({ data }) => data.map((request) => insteadOf(glossary, request)));
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
   onMessage('dress', ({ data, sender }) => dressFrame(sender.tab?.id, sender.frameId, data));
   onMessage('settings', loadSettings);

@@ -15,6 +15,7 @@ import { watchPointing } from '../../lib/page/point.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import { createCards } from './cards.ts';
 import { firstVisit, readingChoice, sameChoice, type Visit } from './choice.ts';
+import { forgetPrint, notePrint } from './print-notes.ts';
 
 /** Migralex at work on one page. */
 export interface PageSession {
@@ -66,7 +67,10 @@ export function startSession(options: SessionOptions): PageSession {
     choice,
     ask: (lang, words) => ask(sendMessage('whichWords', { lang, words })),
     detect: detectLanguage,
-    onRead: () => tell(countFlags(reader.painter.all())),
+    onRead() {
+      tell(countFlags(reader.painter.all()));
+      notePrints();
+    },
   });
 
   /** Reads anew what is to be read and shown, if that is anything else than before. */
@@ -77,10 +81,16 @@ export function startSession(options: SessionOptions): PageSession {
     void reader.choose(next);
   }
 
+  function notePrints(): void {
+    if (settings.printNotes) tell(notePrint(reader.painter.all()));
+    else if (looks.includes('print')) forgetPrint(reader.painter.all());
+  }
+
   /** The usual look comes with the script: only another one is asked for. */
   function dress(): void {
     const next = looksOf(settings);
     if (next.join() === looks) return;
+    notePrints();
     looks = next.join();
     tell(sendMessage('dress', next));
   }

@@ -27,6 +27,8 @@ export interface Protocol {
   whichWords(question: { lang: Lang; words: string[] }): LanguageIndex;
   /** A page asks the background for a card. */
   card(request: CardRequest): Card | null;
+  /** A page asks the background for the better terms of some flags, in their order. */
+  betterTerms(requests: CardRequest[]): string[][];
   /** A page asks the background to put the script of the card beside its own, in the same frame. */
   loadCard(): void;
   /** A frame asks the background which site it is shown on: the host name of the page of its tab. */
