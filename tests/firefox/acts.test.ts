@@ -113,7 +113,7 @@ describe('what a reader of the page is shown and told', () => {
         looks.push(await tab.evaluate(looksOf));
       }
       const [mine = [], control = []] = looks;
-      const different = differences(mine, control, rules === setAsideByFirefox ? 4 : 0.5);
+      const different = differences(mine, control, rules === setAsideByFirefox ? 12 : 0.5);
       if (different.length > 0) found[rules] = different.slice(0, 5);
     }
     expect(found).toEqual({});
