@@ -32,7 +32,7 @@ async function menuTexts() {
 /** Holds nothing that cannot be rebuilt: the browser may end it at any moment. */
 export default defineBackground(() => {
   onMessage('whichWords', ({ data: { lang, words } }) =>
-    knownWords(glossary.index[lang], new Set(words)),
+    knownWords(glossary.index[lang], new Set(words.split(' '))),
   );
   onMessage('card', ({ data }) => makeCard(glossary, data));
   onMessage('lookup', ({ data: { query, preferred, ...options } }) =>

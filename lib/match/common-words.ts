@@ -14,6 +14,14 @@ const leastOther = 2;
 const seen = 16;
 const lettered = 32;
 
+/** Languages of each common word, as bits. */
+const commonIn = new Map<string, number>();
+for (const lang of languages) {
+  for (const word of commonWords[lang]) {
+    commonIn.set(word, (commonIn.get(word) ?? 0) | (1 << languages.indexOf(lang)));
+  }
+}
+
 export class CommonWords {
   private readonly page: PageWords;
   /** By number: a bit for each language that the word is common in. */
@@ -67,9 +75,7 @@ export class CommonWords {
       this.kinds = longer;
     }
     const word = this.page.word(number);
-    let kind = seen;
-    if (/^\p{L}/u.test(word)) kind |= lettered;
-    for (const lang of languages) if (commonWords[lang].has(word)) kind |= bitOf(lang);
+    const kind = seen | (commonIn.get(word) ?? 0) | (/^\d/.test(word) ? 0 : lettered);
     this.kinds[number] = kind;
     return kind;
   }

@@ -17,6 +17,10 @@ export interface Block {
   readonly nodes: readonly BlockNode[];
   /** The nodes' text, white space as spaces, with one character for each `br` and each gap. */
   readonly text: string;
+  /** The same in pieces, with the white space of the nodes. */
+  readonly pieces: readonly string[];
+  /** UTF-16 units of the text. */
+  readonly length: number;
   /** Spans inside a `q`; as one span the whole text, where a quotation is around the root. */
   readonly quoted: readonly Span[];
 }

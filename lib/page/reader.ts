@@ -21,6 +21,7 @@ import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
 import { watchForRoots } from './roots.ts';
+import { blocksOnScreen } from './screen.ts';
 import { takeScripted } from './scripted.ts';
 import { watchSelecting } from './selecting.ts';
 import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
@@ -60,8 +61,10 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
-/** A part of a block in one language, with its words. */
-interface ReadPart extends LanguagePart {
+/** A block, or the part of one that is in another language, with its words. */
+interface ReadPart {
+  readonly lang: Lang;
+  readonly block: Block | LanguagePart;
   readonly row: WordRow;
 }
 
@@ -86,7 +89,7 @@ interface Known {
 }
 
 /** How many blocks are painted in one go. */
-const atOnce = 16;
+const atOnce = 8;
 /** How often at most what is shown is put right after the page took text away, in milliseconds. */
 const settling = 300;
 
@@ -167,21 +170,39 @@ export function readPage(options: ReaderOptions): PageReader {
       painter.takeBack(element);
     });
     if (!isReadable(document)) return;
+    if (language.lang !== null || speaksElsewhere()) {
+      // In the order of the page where that decides which mention is the first.
+      const isOrdered = choice.shown === 'first';
+      const isWhole = elements.includes(document.body);
+      const first = isWhole && !isOrdered ? await blocksOnScreen(document) : [];
+      if (first.length > 0) await readBelow(first, isCurrent);
+      await readBelow(elements, isCurrent, new Set(first));
+    }
+    if (isCurrent()) onRead?.();
+  }
+
+  /** Reads and paints all text below some elements, except what has been read. */
+  async function readBelow(
+    elements: readonly Element[],
+    isCurrent: () => boolean,
+    read?: ReadonlySet<Element>,
+  ): Promise<void> {
+    if (!isCurrent()) return;
     words.forget();
     const found: ReadBlock[] = [];
     const foreign: { one: ReadBlock; lang: Lang }[] = [];
-    await inSlices(blocksIn(elements), signal, (block) => {
+    await inSlices(blocksIn(elements, read), signal, (block) => {
       const lang = languageOf(block);
       if (!lang) return;
-      const row = words.read(block.text);
-      const isForeign = common.isForeign(lang, block.text.length, row);
+      const row = words.read(block.pieces);
+      const isForeign = common.isForeign(lang, block.length, row);
       const one = { block, parts: isForeign ? [] : partsOf(block, lang, row) };
       found.push(one);
       if (isForeign) foreign.push({ one, lang });
     });
     for (const { one, lang } of foreign) {
       const own = await blockLanguage(lang, one.block.text, detect);
-      if (own) one.parts = partsOf(one.block, own, words.read(one.block.text));
+      if (own) one.parts = partsOf(one.block, own, words.read(one.block.pieces));
     }
     if (!isCurrent()) return;
     const all = found.flatMap(({ parts }) => parts);
@@ -196,8 +217,14 @@ export function readPage(options: ReaderOptions): PageReader {
     });
     if (!isCurrent()) return;
     if (choice.shown === 'first') await paintFirstMentions(blocks, isCurrent);
-    else await paintAll(await visibleFirst(blocks, signal), isCurrent);
-    if (isCurrent()) onRead?.();
+    else await paintAll(blocks, isCurrent);
+  }
+
+  /** Whether a part of a page that we cannot read says that it is in a language of ours. */
+  function speaksElsewhere(): boolean {
+    return [...document.body.querySelectorAll('[lang]')].some(
+      (element) => glossaryLanguage(element.getAttribute('lang')) !== null,
+    );
   }
 
   /** Whether all must be read: another language is spoken now, or the page shows its first article. */
@@ -210,10 +237,10 @@ export function readPage(options: ReaderOptions): PageReader {
     return (await language.check(mayBeNew)) || isOtherArea;
   }
 
-  function* blocksIn(elements: readonly Element[]): Generator<Block> {
+  function* blocksIn(elements: readonly Element[], read?: ReadonlySet<Element>): Generator<Block> {
     for (const element of elements) {
       if (!element.isConnected || isWithinSkipped(element, reach)) continue;
-      yield* blocksBelow(element, { ...walk, reach });
+      yield* blocksBelow(element, { ...walk, reach, ...(read && { read }) });
     }
   }
 
@@ -225,13 +252,12 @@ export function readPage(options: ReaderOptions): PageReader {
   }
 
   /** The parts of a block in languages that the reader wants. */
-  function partsOf({ text }: Block, lang: Lang, row: WordRow): ReadPart[] {
-    const parts = common.mayQuoteOther(lang, row) ? languageParts(text, lang) : [];
-    const rows: ReadPart[] =
-      parts.length > 1
-        ? parts.map((part) => ({ ...part, row: words.read(part.text) }))
-        : [{ lang, text, quoted: [], row }];
-    return rows.filter((part) => choice.languages.has(part.lang));
+  function partsOf(block: Block, lang: Lang, row: WordRow): ReadPart[] {
+    const parts = common.mayQuoteOther(lang, row) ? languageParts(block.text, lang) : [];
+    if (parts.length < 2) return choice.languages.has(lang) ? [{ lang, block, row }] : [];
+    return parts
+      .filter((part) => choice.languages.has(part.lang))
+      .map((part) => ({ lang: part.lang, block: part, row: words.read(part.text) }));
   }
 
   /** Asks about the words that have not been asked about yet. */
@@ -270,11 +296,15 @@ export function readPage(options: ReaderOptions): PageReader {
     if (held.length === 0) return [];
     const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
     const { levels, categoriesOff, unwanted } = choice;
-    const occurrences = held.flatMap(({ lang, text, quoted }) => {
+    const occurrences = held.flatMap(({ lang, block: own }) => {
       const known = vocabularies.get(lang);
       if (!known) return [];
-      const options = { quoted: [...block.quoted, ...quoted], levels, region };
-      return findOccurrences(text, known.vocabulary, options)
+      const options = {
+        quoted: own === block ? own.quoted : [...block.quoted, ...own.quoted],
+        levels,
+        region,
+      };
+      return findOccurrences(own.text, known.vocabulary, options)
         .filter((one) => !categoriesOff.has(one.category) && isWanted(one, unwanted))
         .map((occurrence) => ({ lang, occurrence }));
     });
@@ -389,25 +419,4 @@ function isUntouched({ nodes, text }: Block): boolean {
     const end = start + node.data.length;
     return node.isConnected && text.slice(start, end) === node.data.replace(/[\n\r\t]/g, ' ');
   });
-}
-
-/** Blocks on the screen and a little below come first; the order within stays. */
-async function visibleFirst(
-  blocks: readonly FoundBlock[],
-  signal: AbortSignal,
-): Promise<FoundBlock[]> {
-  const limit = globalThis.innerHeight * 1.5;
-  const near: FoundBlock[] = [];
-  const far: FoundBlock[] = [];
-  await inSlices(blocks, signal, (one) => {
-    (isNear(one.block.root, limit) ? near : far).push(one);
-  });
-  return [...near, ...far];
-}
-
-/** Where the browser has put off the layout of an area (`content-visibility`), it is not asked for. */
-function isNear(element: Element, limit: number): boolean {
-  if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= limit;
 }

@@ -2,6 +2,41 @@ import type { Span } from '../match/quotes.ts';
 import type { Block, BlockNode } from './blocks.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const lineBreak = /[\n\r\t]/;
+
+/** A block whose text is put together when it is asked for: most blocks are only looked through. */
+class ReadBlock implements Block {
+  readonly root: Element;
+  readonly nodes: readonly BlockNode[];
+  readonly pieces: readonly string[];
+  readonly length: number;
+  readonly quoted: readonly Span[];
+  private joined: string | null = null;
+
+  constructor(
+    root: Element,
+    nodes: readonly BlockNode[],
+    pieces: readonly string[],
+    length: number,
+    quoted: readonly Span[],
+  ) {
+    this.root = root;
+    this.nodes = nodes;
+    this.pieces = pieces;
+    this.length = length;
+    this.quoted = quoted;
+  }
+
+  get text(): string {
+    this.joined ??= this.pieces
+      // A piece by itself is what stands for a `br` or a gap.
+      .map((piece) =>
+        piece.length > 1 && lineBreak.test(piece) ? piece.replace(/[\n\r\t]/g, ' ') : piece,
+      )
+      .join('');
+    return this.joined;
+  }
+}
 
 /** Collects the text of one run. */
 export class Run {
@@ -9,10 +44,11 @@ export class Run {
   /** Whether a quotation is around the root. */
   private readonly isQuoted: boolean;
   private readonly nodes: BlockNode[] = [];
+  private readonly pieces: string[] = [];
+  private length = 0;
   private readonly quoted: Span[] = [];
   /** Where each `q` began that is still open. */
   private readonly openQuotes: number[];
-  private text = '';
 
   /** @param quotes How many `q` around the start of this run began in an earlier one. */
   constructor(root: Element, isQuoted: boolean, quotes = 0) {
@@ -22,12 +58,16 @@ export class Run {
   }
 
   add(node: Text, data: string): void {
-    this.nodes.push({ node, start: this.text.length });
-    this.text += /[\n\r\t]/.test(data) ? data.replace(/[\n\r\t]/g, ' ') : data;
+    this.nodes.push({ node, start: this.length });
+    // One character is a piece as it stands in the text.
+    this.pieces.push(data.length === 1 && lineBreak.test(data) ? ' ' : data);
+    this.length += data.length;
   }
 
   separate(character: string): void {
-    if (this.text !== '') this.text += character;
+    if (this.length === 0) return;
+    this.pieces.push(character);
+    this.length += character.length;
   }
 
   get isEmpty(): boolean {
@@ -36,7 +76,9 @@ export class Run {
 
   /** Whether a text would be read as part of the same word as what is before it. */
   glues(data: string): boolean {
-    return wordCharacter.test(data[0] ?? '') && wordCharacter.test(this.text.at(-1) ?? '');
+    return (
+      wordCharacter.test(data[0] ?? '') && wordCharacter.test(this.pieces.at(-1)?.at(-1) ?? '')
+    );
   }
 
   get lastNode(): Text | undefined {
@@ -44,7 +86,7 @@ export class Run {
   }
 
   openQuote(): void {
-    this.openQuotes.push(this.text.length);
+    this.openQuotes.push(this.length);
   }
 
   get quotes(): number {
@@ -53,16 +95,15 @@ export class Run {
 
   closeQuote(): void {
     const start = this.openQuotes.pop();
-    if (start !== undefined) this.quoted.push({ start, end: this.text.length });
+    if (start !== undefined) this.quoted.push({ start, end: this.length });
   }
 
   block(): Block | null {
-    if (this.isEmpty || !wordCharacter.test(this.text)) return null;
-    const { root, nodes, text } = this;
-    const end = text.length;
+    const { root, nodes, pieces, length } = this;
+    if (!pieces.some((piece) => wordCharacter.test(piece))) return null;
     const quoted = this.isQuoted
-      ? [{ start: 0, end }]
-      : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end }))];
-    return { root, nodes, text, quoted };
+      ? [{ start: 0, end: length }]
+      : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end: length }))];
+    return new ReadBlock(root, nodes, pieces, length, quoted);
   }
 }

@@ -27,6 +27,16 @@ export interface PagePainter extends Painter {
   freeSelected(end: number): boolean;
 }
 
+/** A block that is about to be painted. */
+interface Job {
+  readonly block: Block;
+  readonly marked: readonly Painted[];
+  readonly rest: readonly Painted[];
+  readonly around: readonly Element[];
+  /** How the elements around looked. */
+  readonly before: string;
+}
+
 /**
  * @param takeRecords Hands over the mutation records that have not been delivered yet.
  * @param living Nodes that the page's scripts have made or written: no text in them is marked.
@@ -44,6 +54,7 @@ export function createPagePainter(
   let isEmpty = true;
   /** Kept only while several blocks are painted in one go. */
   let looked: Looked | undefined;
+  let jobs: Job[] | undefined;
   let hasLooked = false;
 
   function isLiving({ nodes }: Block): boolean {
@@ -61,22 +72,39 @@ export function createPagePainter(
     );
   }
 
-  /** Marks, and takes it back where the page then looks otherwise. @returns Whether it is marked. */
-  function paintUnnoticed(block: Block, occurrences: readonly Painted[]): boolean {
-    const around = neighbours(block, occurrences);
-    const before = looksOf(around);
-    marks.paint(block, occurrences);
-    if (!highlights || looksOf(around) === before) return true;
-    marks.unpaint(block);
-    return false;
+  /** Sorts the occurrences of a block over the painters; nothing is written yet. */
+  function prepare(block: Block, occurrences: readonly Painted[]): Job {
+    const isKept = isLiving(block) || isSelected(block);
+    const { marks: marked, highlights: rest } = choosePainter(block, occurrences, isKept, looked);
+    const around = marked.length > 0 ? neighbours(block, marked) : [];
+    return { block, marked, rest, around, before: looksOf(around) };
+  }
+
+  /**
+   * Marks, and takes it back where the page then looks otherwise. All is written first and looked at
+   * afterwards, so that the browser works the styles out once.
+   */
+  function finish(prepared: readonly Job[]): void {
+    for (const { block, marked } of prepared) if (marked.length > 0) marks.paint(block, marked);
+    const unlike = highlights ? prepared.filter((one) => looksOf(one.around) !== one.before) : [];
+    for (const { block, marked, rest } of prepared) {
+      const isMarked = !unlike.some((one) => one.block === block);
+      if (!isMarked) marks.unpaint(block);
+      highlights?.paint(block, isMarked ? rest : [...marked, ...rest]);
+    }
   }
 
   return {
     isEmpty: () => isEmpty,
     inOneGo(paint) {
       looked = new Map();
-      inOneGo(document, paint);
+      jobs = [];
+      inOneGo(document, () => {
+        paint();
+        finish(jobs ?? []);
+      });
       looked = undefined;
+      jobs = undefined;
     },
     freeSelected(end) {
       const lifted = isEmpty ? [] : marks.lift(selectedRanges(document), end);
@@ -93,15 +121,9 @@ export function createPagePainter(
         block,
         occurrences.filter((one) => !isShown(one)),
       );
-      const choice = choosePainter(
-        block,
-        occurrences.filter(isShown),
-        isLiving(block) || isSelected(block),
-        looked,
-      );
-      const { marks: marked, highlights: rest } = choice;
-      const isMarked = marked.length > 0 && paintUnnoticed(block, marked);
-      highlights?.paint(block, isMarked ? rest : [...marked, ...rest]);
+      const job = prepare(block, occurrences.filter(isShown));
+      if (jobs) jobs.push(job);
+      else finish([job]);
     },
     at: (x, y, target): Spot | null =>
       marks.at(x, y, target) ?? highlights?.at(x, y, target) ?? quiet.at(x, y, target),

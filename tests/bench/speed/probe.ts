@@ -73,7 +73,8 @@ export async function lookOn(
     store.asked = [];
     if (!isNew) return;
     chrome.runtime.onMessage.addListener(({ type, data }) => {
-      if (type === 'whichWords') store.asked?.push({ words: data.words.length, at: Date.now() });
+      if (type === 'whichWords')
+        store.asked?.push({ words: data.words.split(' ').length, at: Date.now() });
     });
   });
   return withTab(context, async (page) => {
@@ -112,7 +113,7 @@ async function untilStill(ask: () => Promise<Seen>): Promise<Seen> {
 
 interface Message {
   type: string;
-  data: { words: string[] };
+  data: { words: string };
 }
 
 declare const chrome: {
@@ -182,7 +183,7 @@ function ask(page: Page, words: readonly string[]): Promise<number> {
     const start = performance.now();
     await runtime.sendMessage({
       ...{ id: 1, type: 'whichWords', timestamp: Date.now() },
-      data: { lang: 'en', words: list },
+      data: { lang: 'en', words: list.join(' ') },
     });
     return performance.now() - start;
   }, words);

@@ -1,0 +1,74 @@
+/** What is on the screen now, without a look at what is not. */
+import { blockRoot, endsRun } from './blocks.ts';
+
+/** Pages with fewer elements are read in one go. */
+const smallPage = 600;
+/** Steps from block to block, in each direction, before the search ends. */
+const mostSteps = 60;
+/** Longest wait for a frame, in milliseconds: none comes where nothing is drawn. */
+const longestWait = 100;
+
+/**
+ * Blocks on the screen that hold no other blocks, so that they can be read before all others.
+ * Waits for a frame: then the page is laid out, and to ask where things are costs little. On a long page
+ * to ask what is at a point does not: that is asked three times, and the neighbours of what is there then.
+ * @returns Nothing for a small page, or one that nobody sees.
+ */
+export async function blocksOnScreen(document: Document): Promise<Element[]> {
+  if (document.getElementsByTagName('*').length < smallPage || document.hidden) return [];
+  await nextFrame();
+  const { innerWidth, innerHeight } = globalThis;
+  const found = new Set<Element>();
+  for (const x of [0.5, 0.2, 0.8]) {
+    const start = document.elementFromPoint(innerWidth * x, innerHeight * 0.4);
+    const root = start && blockRoot(start);
+    if (!root || root === document.body || found.has(root)) continue;
+    for (const isForward of [true, false]) {
+      let at: Element | null = innermost(root, isForward);
+      for (let steps = 0; at && steps < mostSteps; steps += 1) {
+        const { top, bottom } = at.getBoundingClientRect();
+        if (isForward ? top > innerHeight : bottom < 0 && bottom !== top) break;
+        if (bottom > top && endsRun(at) && isWithoutBlocks(at)) found.add(at);
+        at = neighbour(at, isForward);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** The first or last block in an element. */
+function innermost(element: Element, isForward: boolean): Element {
+  let at = element;
+  while (!isWithoutBlocks(at)) {
+    const inner = isForward ? at.firstElementChild : at.lastElementChild;
+    if (!inner) break;
+    at = inner;
+  }
+  return at;
+}
+
+/** The block before or after an element in the document. */
+function neighbour(element: Element, isForward: boolean): Element | null {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const next = isForward ? at.nextElementSibling : at.previousElementSibling;
+    if (next) return innermost(next, isForward);
+  }
+  return null;
+}
+
+function isWithoutBlocks(element: Element): boolean {
+  if (element.shadowRoot) return false;
+  for (const inner of element.getElementsByTagName('*')) if (endsRun(inner)) return false;
+  return true;
+}
+
+/** The end of the next frame, when the page has been laid out and drawn. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestWait);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}

@@ -1,0 +1,107 @@
+/** What a pass costs, in numbers that do not depend on the clock. */
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { one, put, textsOf } from './page.ts';
+import { marks, quietTime, startReading } from './reading.ts';
+
+const paragraphs = 900;
+
+/** A page of many screens; every third paragraph holds a term, and each has words of its own. */
+function longPage(): HTMLElement {
+  return put(
+    Array.from({ length: paragraphs }, (_, at) => {
+      const term = at % 3 === 0 ? 'vluchteling' : 'mens';
+      return `<p>Een ${term} uit <b>straat${at}</b> kwam langs dorp${at}.</p>`;
+    }).join(''),
+  );
+}
+
+/** Counts calls of a method while a test runs. */
+function counted<T extends object>(target: T, name: string & keyof T): () => number {
+  const spy = vi.spyOn(target as Record<string, () => unknown>, name);
+  onTestFinished(() => spy.mockRestore());
+  return () => spy.mock.calls.length;
+}
+
+/** Counts how often the text of a node is read while a test runs. */
+function countedReads(): () => number {
+  const spy = vi.spyOn(CharacterData.prototype, 'data', 'get');
+  onTestFinished(() => spy.mockRestore());
+  return () => spy.mock.calls.length;
+}
+
+test('what is on the screen is marked before the rest is asked about; each word is asked about once', async () => {
+  longPage();
+  const marked: number[] = [];
+  const { read, asked } = startReading({
+    async answer(known) {
+      marked.push(marks().length);
+      return known;
+    },
+  });
+  await read(1);
+  expect(marks()).toHaveLength(paragraphs / 3);
+  expect(asked).toHaveLength(2);
+  const words = asked.flatMap((question) => question.words);
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).toContain('straat899');
+  expect(asked[0]?.words.length).toBeLessThan(words.length / 4);
+  expect(marked[0]).toBe(0);
+  expect(marked[1]).toBeGreaterThan(0);
+});
+
+test('a pass reads each text node a few times at most and asks hardly anything of the layout', async () => {
+  const main = longPage();
+  const nodes = textsOf(main).length;
+  const data = countedReads();
+  const selections = counted(document, 'getSelection');
+  const boxes = counted(Element.prototype, 'getBoundingClientRect');
+  const styles = counted(globalThis, 'getComputedStyle');
+  const { read } = startReading();
+  await read(1);
+  expect(marks()).toHaveLength(paragraphs / 3);
+  // Once for its words, and again only where something is painted: three nodes in each such paragraph.
+  expect(data()).toBeLessThan(nodes * 2 + (paragraphs / 3) * 60);
+  expect(boxes()).toBeLessThan(500);
+  // How the paragraph and what is in it look, before and after.
+  expect(styles()).toBeLessThanOrEqual((paragraphs / 3) * 13);
+  expect(selections()).toBeLessThan(paragraphs / 3 / 4);
+});
+
+test('our own marks are no change of the page, and a change is read alone', async () => {
+  longPage();
+  const { read, passes, asked } = startReading();
+  await read(1);
+  await quietTime();
+  expect(passes()).toBe(1);
+  const data = countedReads();
+  one('p:last-child').append(' Nog een migrant.');
+  await read(2);
+  expect(asked.at(-1)?.words).toEqual(['nog', 'migrant']);
+  expect(asked).toHaveLength(3);
+  expect(data()).toBeLessThan(60);
+});
+
+test('changes where nothing is painted ask nothing of the layout', async () => {
+  longPage();
+  const { read } = startReading();
+  await read(1);
+  const selections = counted(document, 'getSelection');
+  for (let at = 0; at < 50; at += 1) {
+    one('p:nth-child(2)').setAttribute('title', `${at}`);
+    one('p:nth-child(2)').lastChild?.replaceWith(` kwam ${at} keer.`);
+    await Promise.resolve();
+  }
+  expect(selections()).toBe(0);
+});
+
+test('a page in no language of ours is looked at as far as its sample goes', async () => {
+  const main = put('<p>Una página sobre la calle y el pueblo, sin más.</p>'.repeat(900));
+  const data = countedReads();
+  const { read, asked } = startReading({
+    declared: 'es',
+    detected: { language: 'es', isReliable: true },
+  });
+  await read(1);
+  expect(asked).toEqual([]);
+  expect(data()).toBeLessThan(textsOf(main).length / 4);
+});
