@@ -123,6 +123,33 @@ for (const lang of spoken) {
       await expect(card(popup).locator('h2')).toHaveText('naturalisatie');
     });
 
+    test('an answer that comes too late is not shown', async ({ article, openPopup }) => {
+      const popup = await openPopup(article);
+      await popup.addInitScript(() => {
+        const { runtime } = chrome;
+        const send = runtime.sendMessage.bind(runtime);
+        // The first question is held back until the second has been answered.
+        let release = () => {};
+        const held = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        runtime.sendMessage = async (message: { data?: { query?: string } }, ...rest) => {
+          if (message.data?.query === 'migrant') await held;
+          const answer = await send(message, ...rest);
+          if (message.data?.query === 'naturalisatie') setTimeout(release, 100);
+          if (message.data?.query === 'migrant') document.body.dataset.late = 'yes';
+          return answer;
+        };
+      });
+      await article.bringToFront();
+      await popup.reload();
+      await field(popup).fill('migrant');
+      await field(popup).fill('naturalisatie');
+      await expect(hits(popup).first()).toContainText('naturalisatie');
+      await expect(popup.locator('body')).toHaveAttribute('data-late', 'yes');
+      await expect(hits(popup).first()).toContainText('naturalisatie');
+    });
+
     test('the report counts, shows the sentence, and goes to each place', async ({
       article,
       openPopup,
@@ -284,3 +311,7 @@ for (const lang of spoken) {
     });
   });
 }
+
+declare const chrome: {
+  runtime: { sendMessage(message: object, ...rest: unknown[]): Promise<unknown> };
+};
