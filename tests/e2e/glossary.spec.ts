@@ -234,6 +234,13 @@ test('on paper: no controls, the numbers unfolded, the addresses of sources', as
   await expect(folded).not.toHaveAttribute('open');
 });
 
+test('on paper, what was looked up is there without the box', async ({ openOwn }) => {
+  const page = await openOwn('glossary.html#/nl?q=vluchteling');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
 test('a card of a page leads to its entry in a new tab', async ({
   article,
   browserWithExtension,

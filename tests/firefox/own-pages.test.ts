@@ -59,6 +59,26 @@ test('the welcome page marks its sample and shows a card', async () => {
   await page.close();
 });
 
+test('the menu of the browser has its entries in Firefox too', async () => {
+  const page = await open('glossary.html');
+  const has = (id: string) =>
+    page.evaluate(async (entry) => {
+      const own = globalThis as unknown as {
+        browser: { contextMenus: { update(id: string, change: object): Promise<void> } };
+      };
+      return own.browser.contextMenus.update(entry, {}).then(
+        () => true,
+        () => false,
+      );
+    }, id);
+  expect([await has('look-up'), await has('site'), await has('no-such-entry')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await page.close();
+});
+
 test('where the reader has taken the permission back, the welcome page asks for it', async () => {
   const page = await open('welcome.html');
   expect(await page.$('.permission')).toBe(null);

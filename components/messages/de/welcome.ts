@@ -27,7 +27,7 @@ export const welcome: WelcomeMessages = {
   permissionAsk: 'Migralex Seiten lesen lassen',
   sees: 'Was Migralex sieht',
   seesWhat:
-    'Den Text der Seiten, die Sie öffnen, um darin Begriffe zu suchen. Nicht, was Sie tippen oder ausfüllen.',
+    'Den Text der Seiten, die Sie öffnen, um darin Begriffe zu suchen. Was Sie selbst schreiben, nur auf Websites, auf denen Sie das einschalten.',
   leaves: 'Was Ihren Computer verlässt',
   leavesWhat:
     'Nichts. Das Glossar steckt in Migralex, Ihre Auswahl bleibt im Browser, und es wird nichts gesendet.',

@@ -21,7 +21,7 @@ export const welcome: WelcomeMessages = {
   permissionAsk: 'Let Migralex read pages',
   sees: 'What Migralex sees',
   seesWhat:
-    'The text of the pages you open, to look for terms in it. Not what you type or fill in.',
+    'The text of the pages you open, to look for terms in it. What you write yourself, only on sites where you switch that on.',
   leaves: 'What leaves your computer',
   leavesWhat:
     'Nothing. The glossary is part of Migralex, your choices stay in your browser, and nothing is sent anywhere.',

@@ -28,7 +28,7 @@ export const welcome: WelcomeMessages = {
   permissionAsk: 'Laisser Migralex lire les pages',
   sees: 'Ce que Migralex voit',
   seesWhat:
-    'Le texte des pages que vous ouvrez, pour y chercher des termes. Pas ce que vous tapez ni ce que vous remplissez.',
+    'Le texte des pages que vous ouvrez, pour y chercher des termes. Ce que vous écrivez, seulement sur les sites où vous l’activez.',
   leaves: 'Ce qui quitte votre ordinateur',
   leavesWhat:
     'Rien. Le glossaire est dans Migralex, vos choix restent dans votre navigateur, et rien n’est envoyé.',

@@ -21,7 +21,7 @@ export const welcome: WelcomeMessages = {
   permissionAsk: 'Laat Migralex pagina’s lezen',
   sees: 'Wat Migralex ziet',
   seesWhat:
-    'De tekst van de pagina’s die je opent, om er begrippen in te zoeken. Niet wat je typt of invult.',
+    'De tekst van de pagina’s die je opent, om er begrippen in te zoeken. Wat je zelf schrijft alleen op sites waar je dat aanzet.',
   leaves: 'Wat je computer verlaat',
   leavesWhat:
     'Niets. De begrippenlijst zit in Migralex, je keuzes blijven in je browser, en er wordt niets verstuurd.',
