@@ -21,6 +21,8 @@ describe('the first hit', () => {
   test.each([
     ['asielzoeker', '[asielzoeker]'],
     ['asielz', '[asielz]oeker'],
+    // Half written, it could pass for a compound.
+    ['asielzoe', '[asielzoe]ker'],
     ['refu', '[refu]gee'],
     ['refugie', '[réfugié]'],
     ['FLÜCHT', '[Flücht]ling'],
