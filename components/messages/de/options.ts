@@ -156,7 +156,7 @@ export const options: OptionsMessages = {
     newer:
       'Diese Datei stammt von einem neueren Migralex. Aktualisieren Sie Migralex und versuchen Sie es noch einmal.',
     unknown: (path) => `Diese Datei nennt „${path}“, und so eine Einstellung gibt es nicht.`,
-    value: (path, found, expected) => `Bei „${path}“ steht ${found}; dort gehört ${expected} hin.`,
+    value: (path, found, expected) => `Bei „${path}“ steht ${found}. Richtig wäre ${expected}.`,
     oneOf: (values) => `eines dieser Wörter: ${values.join(', ')}`,
     expected: {
       text: 'ein Text',
@@ -164,7 +164,7 @@ export const options: OptionsMessages = {
       yesOrNo: 'true oder false',
       object: 'eine Gruppe von Einstellungen in geschweiften Klammern',
       filledList: 'eine Liste mit mindestens einer Sprache',
-      site: 'der Name einer Website, etwa zeit.de,',
+      site: 'der Name einer Website, etwa zeit.de',
     },
     nothing: 'nichts',
     unchanged:

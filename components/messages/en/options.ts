@@ -148,7 +148,7 @@ export const options: OptionsMessages = {
     tooLarge: (kilobytes) =>
       `This file is too large: settings never take more than ${kilobytes} kB.`,
     noJson: (line, column) =>
-      `This file is not readable JSON: it goes wrong on line ${line}, character ${column}.`,
+      `This file is not readable JSON: there is an error on line ${line}, character ${column}.`,
     otherFile: 'There are no Migralex settings in this file.',
     newer: 'This file comes from a newer Migralex. Update Migralex and try again.',
     unknown: (path) => `This file names “${path}”, and there is no such setting.`,

@@ -12,9 +12,9 @@ export const report: ReportMessages = {
   instead: 'Rather:',
   times: counter('en', { other: '×' }),
   placeOf: (place, count) => `${place} of ${count}`,
-  previous: (term) => `Previous place of “${term}”`,
-  next: (term) => `Next place of “${term}”`,
+  previous: (term) => `Previous mention of “${term}”`,
+  next: (term) => `Next mention of “${term}”`,
   explain: 'Explain',
-  keys: 'Arrows up and down choose a word, left and right a place on the page.',
+  keys: 'Arrows up and down choose a word, left and right a mention on the page.',
   empty: 'This page has no words from the glossary.',
 };

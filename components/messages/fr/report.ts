@@ -12,9 +12,9 @@ export const report: ReportMessages = {
   instead: 'Plutôt\u00a0:',
   times: counter('fr', { other: '×' }),
   placeOf: (place, count) => `${place} sur ${count}`,
-  previous: (term) => `Endroit précédent pour «\u00a0${term}\u00a0»`,
-  next: (term) => `Endroit suivant pour «\u00a0${term}\u00a0»`,
+  previous: (term) => `Occurrence précédente de «\u00a0${term}\u00a0»`,
+  next: (term) => `Occurrence suivante de «\u00a0${term}\u00a0»`,
   explain: 'Expliquer',
-  keys: 'Les flèches haut et bas choisissent un mot, gauche et droite un endroit de la page.',
+  keys: 'Les flèches haut et bas choisissent un mot, gauche et droite une occurrence sur la page.',
   empty: 'Cette page ne contient aucun mot du glossaire.',
 };

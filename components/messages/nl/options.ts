@@ -145,7 +145,7 @@ export const options: OptionsMessages = {
     tooLarge: (kilobytes) =>
       `Dit bestand is te groot: instellingen zijn nooit meer dan ${kilobytes} kB.`,
     noJson: (line, column) =>
-      `Dit bestand is geen leesbare JSON: het loopt mis op regel ${line}, teken ${column}.`,
+      `Dit bestand is geen leesbare JSON: er zit een fout op regel ${line}, teken ${column}.`,
     otherFile: 'In dit bestand staan geen instellingen van Migralex.',
     newer: 'Dit bestand komt van een nieuwere Migralex. Werk Migralex bij en probeer het opnieuw.',
     unknown: (path) => `Dit bestand noemt ‘${path}’, en zo’n instelling bestaat niet.`,
