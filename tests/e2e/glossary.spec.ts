@@ -152,7 +152,34 @@ test.describe('looking up', () => {
 });
 
 test.describe('figures', () => {
-  test('a chart and its table say the same, from a true zero', async ({ openOwn }) => {
+  test('a series and its table say the same', async ({ openOwn }) => {
+    const page = await openOwn('glossary.html#/en/remittances');
+    const figures = page.locator('figure:has(.dot)');
+    await expect(figures).not.toHaveCount(0);
+    for (const figure of await figures.all()) {
+      const numbers = await figure.locator('td.number').allTextContents();
+      await expect(figure.locator('.dot')).toHaveCount(numbers.length);
+      const values = await figure.locator('.value').allTextContents();
+      expect(values.length).toBeGreaterThan(0);
+      for (const value of values) {
+        expect(numbers.some((number) => number.startsWith(value))).toBe(true);
+      }
+      // The higher the number, the higher the dot, in proportion from the line of zero.
+      const heights = await figure.locator('svg').evaluate((svg) => {
+        const zero = Number(svg.querySelector('.base')?.getAttribute('y1'));
+        return [...svg.querySelectorAll('.dot')].map(
+          (dot) => zero - Number(dot.getAttribute('cy')),
+        );
+      });
+      const amounts = numbers.map((number) => Number.parseFloat(number.replace(/[^\d.]/g, '')));
+      heights.forEach((height, at) => {
+        const share = (amounts[at] ?? 0) / (amounts[0] ?? 1);
+        expect(height / (heights[0] ?? 1)).toBeCloseTo(share, 1);
+      });
+    }
+  });
+
+  test('a ranked list and its table say the same, from a true zero', async ({ openOwn }) => {
     const page = await openOwn('glossary.html#/en/host-country');
     let bars = 0;
     for (const figure of await page.locator('figure:has(svg), .figure-list:has(svg)').all()) {
