@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
+import { leanParts } from './scripts/lean-parts.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -9,26 +9,6 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const pages = ['http://*/*', 'https://*/*'];
 
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
-
-/** Preact's one use of `innerHTML` serves a property that we never set; reviewers need not wonder. */
-const withoutInnerHtml: Plugin = {
-  name: 'migralex-without-inner-html',
-  transform: (code, id) =>
-    id.includes('/node_modules/preact/') ? code.replaceAll('.innerHTML=', '.textContent=') : null,
-};
-
-/**
- * The polyfill describes every API of the browser, to make promises of callbacks. In manifest version 3
- * they all give promises by themselves; what is left for it is how messages are answered, which needs no
- * description. The rest stays out of every page.
- */
-const leanPolyfill: Plugin = {
-  name: 'migralex-lean-polyfill',
-  transform: (code, id) =>
-    id.includes('/webextension-polyfill/dist/')
-      ? code.replace(/const apiMetadata = \{[\s\S]*?\n\s*\};/, 'const apiMetadata = {runtime: {}};')
-      : null,
-};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -43,7 +23,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [glossaryPlugin(root), withoutInnerHtml, leanPolyfill],
+    plugins: [glossaryPlugin(root), ...leanParts],
     // The same code for browsers that know classes: a kilobyte less in every page.
     resolve: { alias: { 'mark.js': 'mark.js/dist/mark.es6.js' } },
     build: { target: ['chrome120', 'firefox142'] },

@@ -65,14 +65,7 @@ export class PageWords {
 
   /** The number of a folded word, or -1 for one that no text holds. */
   numberOf(folded: string): number {
-    let hash = hashSeed;
-    let check = 0;
-    for (let at = 0; at < folded.length; at += 1) {
-      const code = folded.charCodeAt(at);
-      hash = Math.imul(hash ^ code, hashPrime);
-      check = (Math.imul(check, checkPrime) + code) | 0;
-    }
-    return (this.slots[this.slotOf(hash, check)] ?? 0) - 1;
+    return (this.slots[this.slotOf(...hashesOf(folded))] ?? 0) - 1;
   }
 
   /**
@@ -128,14 +121,7 @@ export class PageWords {
   }
 
   private add(folded: string): number {
-    let hash = hashSeed;
-    let check = 0;
-    for (let at = 0; at < folded.length; at += 1) {
-      const code = folded.charCodeAt(at);
-      hash = Math.imul(hash ^ code, hashPrime);
-      check = (Math.imul(check, checkPrime) + code) | 0;
-    }
-    return this.numberFor(hash, check, folded, 0, folded.length);
+    return this.numberFor(...hashesOf(folded), folded, 0, folded.length);
   }
 
   private push(number: number): void {
@@ -191,6 +177,18 @@ export class PageWords {
 const hashSeed = -2128831035;
 const hashPrime = 16777619;
 const checkPrime = 31;
+
+/** The two hashes of a folded word, as `read` works them out on its way. */
+function hashesOf(folded: string): [number, number] {
+  let hash = hashSeed;
+  let check = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    hash = Math.imul(hash ^ code, hashPrime);
+    check = (Math.imul(check, checkPrime) + code) | 0;
+  }
+  return [hash, check];
+}
 
 function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);

@@ -1,0 +1,68 @@
+/** Leaves out of the packages what no page needs: each of them runs, or is at least read, on every page. */
+import type { Plugin } from 'vite';
+
+/** Preact's one use of `innerHTML` serves a property that we never set; reviewers need not wonder. */
+const withoutInnerHtml: Plugin = {
+  name: 'migralex-without-inner-html',
+  transform: (code, id) =>
+    id.includes('/node_modules/preact/') ? code.replaceAll('.innerHTML=', '.textContent=') : null,
+};
+
+/**
+ * The polyfill describes every API of the browser, to make promises of callbacks. In manifest version 3
+ * they all give promises by themselves; what is left for it is how messages are answered, which needs no
+ * description. As a module it is not copied property by property, which would wake every API.
+ */
+const leanPolyfill: Plugin = {
+  name: 'migralex-lean-polyfill',
+  transform(code, id) {
+    if (!id.includes('/webextension-polyfill/dist/')) return null;
+    const described = /const apiMetadata = \{[\s\S]*?\n\s*\};/;
+    const lean = code.replace(described, 'const apiMetadata = {runtime: {}};');
+    return `const exports = {};\nconst module = { exports };\n${lean}\nexport default module.exports;`;
+  },
+};
+
+/** What of mark.js is for searching, for frames and for its own undo: only `markRanges` is called. */
+const unusedOfMark = [
+  ...['getIframeContents', 'isIframeBlank', 'observeIframeLoad', 'onIframeReady', 'waitForIframes'],
+  ...['forEachIframe', 'createInstanceOnIframe', 'compareNodeIframe', 'checkIframeFilter'],
+  ...['handleOpenIframes', 'escapeStr', 'createRegExp', 'createSynonymsRegExp', 'processSynomyms'],
+  ...['setupWildcardsRegExp', 'createWildcardsRegExp', 'setupIgnoreJoinersRegExp'],
+  ...['createJoinersRegExp', 'createDiacriticsRegExp', 'createMergedBlanksRegExp'],
+  ...['createAccuracyRegExp', 'getSeparatedKeywords', 'wrapMatches', 'wrapMatchesAcrossElements'],
+  ...['unwrapMatches', 'normalizeTextNode', 'markRegExp', 'mark', 'unmark', 'log'],
+];
+
+/**
+ * Cuts out the unused methods, what is done in frames and what would be written to a log.
+ * @throws Error when a method is not found: then mark.js has changed, and the list must too.
+ */
+export function leanMark(code: string): string {
+  const still = code
+    .replace(/^ +this\.log\([\s\S]*?\);\n/gm, '')
+    .replace(/^( +)if \(this\.iframes\) \{\n[\s\S]*?^\1\}(?: else \{\n([\s\S]*?)^\1\})?\n/gm, '$2');
+  return unusedOfMark.reduce((lean, name) => {
+    const method = new RegExp(`^ {2}${name}\\(.*\\) \\{\\n[\\s\\S]*?^ {2}\\}\\n`, 'm');
+    const outer = new RegExp(`^ {2}this\\.${name} = [\\s\\S]*?^ {2}\\};\\n`, 'm');
+    if (!method.test(lean)) throw new Error(`mark.js has no method "${name}" any more.`);
+    return lean.replace(method, '').replace(outer, '');
+  }, still);
+}
+
+const leanMarkPlugin: Plugin = {
+  name: 'migralex-lean-mark',
+  transform: (code, id) => (id.endsWith('/mark.js/dist/mark.es6.js') ? leanMark(code) : null),
+};
+
+const context = 'wxt/utils/content-script-context';
+
+/** WXT's lifetime of a content script is not used: any page can end it with a forged event. */
+const withoutContext: Plugin = {
+  name: 'migralex-without-context',
+  enforce: 'pre',
+  resolveId: (id) => (id === context ? `\0${context}` : null),
+  load: (id) => (id === `\0${context}` ? 'export class ContentScriptContext {}' : null),
+};
+
+export const leanParts = [withoutInnerHtml, leanPolyfill, leanMarkPlugin, withoutContext];

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { leanMark } from '../../scripts/lean-parts.ts';
+import { root } from '../../scripts/ready.mjs';
+
+const code = readFileSync(join(root, 'node_modules', 'mark.js', 'dist', 'mark.es6.js'), 'utf8');
+
+test('what is left of mark.js is a program that marks ranges', () => {
+  const lean = leanMark(code);
+  expect(lean.length).toBeLessThan(code.length * 0.6);
+  const module = { exports: {} as { prototype?: unknown } };
+  new Function('module', 'exports', lean)(module, module.exports);
+  expect(module.exports).toBeTypeOf('function');
+  expect(lean).toMatch(/^ {2}markRanges\(/m);
+  expect(lean).not.toMatch(/^ {2}(?:mark|unmark|createRegExp)\(/m);
+  expect(lean).not.toMatch(/this\.(?:log\(|iframes\))/);
+  // The methods around those that were cut are whole.
+  for (const name of ['checkRanges', 'getTextNodes', 'wrapRangeInTextNode', 'wrapRangeFromIndex']) {
+    expect(lean).toContain(`  ${name}(`);
+  }
+});
+
+test('a mark.js in which a method is not found is refused', () => {
+  expect(() => leanMark(code.replace('  unmark(opt) {', '  undo(opt) {'))).toThrow('"unmark"');
+});
