@@ -18,7 +18,11 @@ const leanPolyfill: Plugin = {
   transform(code, id) {
     if (!id.includes('/webextension-polyfill/dist/')) return null;
     const described = /const apiMetadata = \{[\s\S]*?\n\s*\};/;
-    const lean = code.replace(described, 'const apiMetadata = {runtime: {}};');
+    const developerTools =
+      /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);|devtools: \{[\s\S]*?\n {8}\},/g;
+    const lean = code
+      .replace(described, 'const apiMetadata = {runtime: {}};')
+      .replace(developerTools, '');
     return `const exports = {};\nconst module = { exports };\n${lean}\nexport default module.exports;`;
   },
 };
@@ -40,6 +44,11 @@ const unusedOfMark = [
  */
 export function leanMark(code: string): string {
   const still = code
+    .replace(/element\.matches \|\|[\s\S]*?webkitMatchesSelector/, 'element.matches')
+    .replace(
+      /^ +'(?:separateWordSearch|diacritics|synonyms|accuracy|acrossElements|caseSensitive|ignoreJoiners|ignoreGroups|ignorePunctuation|wildcards)': .*,\n/gm,
+      '',
+    )
     .replace(/^ +this\.log\([\s\S]*?\);\n/gm, '')
     .replace(/^( +)if \(this\.iframes\) \{\n[\s\S]*?^\1\}(?: else \{\n([\s\S]*?)^\1\})?\n/gm, '$2');
   return unusedOfMark.reduce((lean, name) => {
