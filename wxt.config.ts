@@ -39,7 +39,15 @@ export default defineConfig({
     host_permissions: pages,
     action: { default_title: 'Migralex' },
     // Without the library of the other scripts: it runs before the page itself.
-    content_scripts: [{ matches: pages, js: ['early.js'], run_at: 'document_start' }],
+    content_scripts: [
+      {
+        matches: pages,
+        js: ['early.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     // Letters that neither browser uses with these two keys, nor wikis and editors much.
     commands: {
       // L for look up: the popup opens ready to type.

@@ -6,7 +6,8 @@ import { findChromium, findFirefox } from '../../scripts/browsers.ts';
 export type BrowserName = 'chromium' | 'firefox';
 
 const root = join(import.meta.dirname, '..', '..');
-const builds: Readonly<Record<BrowserName, string>> = {
+/** Folders of the built extension. */
+export const builds: Readonly<Record<BrowserName, string>> = {
   chromium: join(root, '.output', 'chrome-mv3'),
   firefox: join(root, '.output', 'firefox-mv3'),
 };
@@ -39,6 +40,8 @@ async function launchChromium(): Promise<Browser> {
       '--lang=nl-BE',
       '--disable-background-networking',
       '--disable-component-update',
+      // Saved pages ask for what is no longer there; only this machine answers.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
@@ -52,6 +55,7 @@ async function launchFirefox(): Promise<Browser> {
     headless: true,
     extraPrefsFirefox: {
       'intl.accept_languages': 'nl-BE, nl',
+      'network.dns.disabled': true,
       // Lets a page read back what it copied without a question to the reader.
       'dom.events.testing.asyncClipboard': true,
       // A test has one gesture for many steps.

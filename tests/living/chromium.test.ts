@@ -1,3 +1,6 @@
+import { testRealPages } from './real-pages.ts';
 import { openTheatre, testStacks } from './suite.ts';
 
-testStacks('chromium', openTheatre('chromium'));
+const theatre = openTheatre('chromium');
+testStacks('chromium', theatre);
+testRealPages('chromium', theatre);

@@ -1,18 +1,25 @@
 /** The same page and the same script of actions, with and without the extension. */
 import type { Browser } from 'puppeteer-core';
 import { openTab, type Tab } from './browsers.ts';
+import { Random } from './pages/random.ts';
 import type { PaintedNow, Snapshot } from './pages/snapshot.ts';
 import type { StepResult } from './pages/stage.ts';
 import type { StackServer } from './server.ts';
-import type { Stack } from './stacks.ts';
 
 /** How many steps one call into the page takes: copying needs a fresh gesture every few seconds. */
-const stepsPerCall = 20;
+const usualStepsPerCall = 20;
 
 export interface Run {
-  readonly stack: Stack;
+  readonly address: string;
   readonly seed: number;
   readonly steps: number;
+  readonly stepsPerCall?: number;
+  /** Told to the page, which could not find it out. */
+  readonly extensionId?: string;
+  /** What the browser is made to do between calls. */
+  between?(page: Page, random: Random): Promise<void>;
+  /** Nothing may stand on the page that we would paint. */
+  readonly mayBeSilent?: boolean;
 }
 
 /** The first place where the page is not what it is alone. */
@@ -29,6 +36,10 @@ export interface Outcome {
   readonly updates: number;
   readonly differences: readonly Difference[];
   readonly errors: readonly string[];
+  /** What was painted wrongly at some moment. */
+  readonly faults: readonly string[];
+  /** What of ours is left when the extension ends; asked in Chromium only. */
+  readonly left: readonly string[];
   /** Steps before which marks, or highlights, were on the page. */
   readonly stepsWithMarks: number;
   readonly stepsWithHighlights: number;
@@ -46,11 +57,22 @@ export async function compare(
   run: Run,
 ): Promise<Outcome> {
   const [alone, { page, errors }] = await Promise.all([
-    openTab(browsers.control, server.address(run.stack)),
-    openTab(browsers.extension, server.address(run.stack)),
+    openTab(browsers.control, run.address),
+    openTab(browsers.extension, run.address),
   ]);
+  for (const tab of [alone.page, page]) {
+    await tab.evaluate((id) => {
+      window.extensionId = id;
+    }, run.extensionId ?? '');
+  }
+  if (run.address.endsWith('delay=read')) await isPainted(page);
+  for (const tab of [alone.page, page]) {
+    await tab.evaluate(() => {
+      window.mayTakeOver = true;
+    });
+  }
   // Half of the runs begin while the page is still being read, half when it has been painted.
-  if (run.seed % 2 === 0) await isPainted(page);
+  if (run.seed % 2 === 0 && !run.mayBeSilent) await isPainted(page);
   const [expected, results] = await Promise.all([
     takeSteps(alone.page, run, false),
     takeSteps(page, run, true),
@@ -73,13 +95,16 @@ export async function compare(
       differences.push({ step, action: result.action, what, when, ...texts });
     }
   }
-  const html = await page.evaluate(() => window.living?.snapshot().html ?? '');
-  const { atRest, expectedAtRest } = await compareAtRest(browsers.extension, server, page, html);
+  const { atRest, expectedAtRest } =
+    differences.length > 0 ? nothing : await compareAtRest(browsers.extension, server, page);
+  const left = await whatIsLeft(page);
   await Promise.all([alone.page.close(), page.close()]);
   return {
     updates: results.length,
     differences,
     errors: errors.filter((error) => !alone.errors.includes(error)),
+    faults: results.flatMap(({ faults }) => faults),
+    left,
     stepsWithMarks: results.filter(({ marks }) => marks > 0).length,
     stepsWithHighlights: results.filter(({ highlights }) => highlights > 0).length,
     atRest,
@@ -87,24 +112,47 @@ export async function compare(
   };
 }
 
+/** Ends the content script as an update of the extension would, and looks for its traces. */
+async function whatIsLeft(page: Page): Promise<string[]> {
+  if (!(await page.browser().version()).includes('Chrom')) return [];
+  const session = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  for (const contextId of worlds) {
+    const expression = 'globalThis[Symbol.for("migralex.instance")]?.abort()';
+    await session.send('Runtime.evaluate', { expression, contextId });
+  }
+  await session.detach();
+  if (worlds.length === 0) return ['The content script was not found.'];
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('mark[data-markjs]')].map(({ outerHTML }) => outerHTML),
+    ...[...CSS.highlights.keys()].filter((name) => name.startsWith('migralex')),
+  ]);
+}
+
 function kept(page: Page, step: number, isLater: boolean): Promise<Snapshot | undefined> {
   return page.evaluate((at, later) => window.living?.kept(at, later), step, isLater);
 }
 
-async function takeSteps(page: Page, { seed, steps }: Run, pauses: boolean): Promise<StepResult[]> {
+async function takeSteps(page: Page, run: Run, pauses: boolean): Promise<StepResult[]> {
+  const { seed, steps, stepsPerCall = usualStepsPerCall } = run;
   await page.waitForFunction(() => window.living !== undefined);
   const results: StepResult[] = [];
   for (let from = 0; from < steps; from += stepsPerCall) {
     const order = { seed, from, to: Math.min(steps, from + stepsPerCall), pauses };
     const some = await page.evaluate((said) => window.living?.run(said), order);
     results.push(...(some ?? []));
+    await run.between?.(page, new Random(seed, from, 3));
   }
   return results;
 }
 
 async function isPainted(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const { marks, highlights } = window.living?.painted() ?? { marks: 0, highlights: 0 };
+    const { marks, highlights } = window.paintedNow?.() ?? { marks: 0, highlights: 0 };
     return marks + highlights > 0;
   });
 }
@@ -117,44 +165,34 @@ function around(expected: string, found: string): { expected: string; found: str
   return { expected: expected.slice(from, at + 120), found: found.slice(from, at + 120) };
 }
 
-async function compareAtRest(browser: Browser, server: StackServer, page: Page, html: string) {
-  const copy = await openTab(browser, server.copy(html));
-  await copy.page.addScriptTag({
-    url: new URL('/painted.js', copy.page.url()).href,
-    type: 'module',
-  });
-  await copy.page.waitForFunction(() => window.living !== undefined);
-  const now = (tab: Page) => tab.evaluate(() => window.living?.painted());
-  const expected = await still(() => now(copy.page));
-  await copy.page.close();
-  await page.bringToFront();
-  let atRest = await now(page);
-  for (
-    let tries = 0;
-    tries < 300 && String(atRest?.stretches) !== String(expected?.stretches);
-    tries += 1
-  ) {
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-    atRest = await now(page);
-  }
-  if (!atRest) throw new Error('The page is not on the stage any more.');
-  return { atRest, expectedAtRest: expected?.stretches ?? [] };
+interface Rest {
+  readonly atRest: PaintedNow;
+  readonly expectedAtRest: readonly string[];
 }
+/** A page that is not what it should be is not looked at further. */
+const nothing: Rest = {
+  atRest: { marks: 0, highlights: 0, stretches: [], faults: [] },
+  expectedAtRest: [],
+};
 
-/** The answer once it has not changed for three looks. */
-async function still<T>(look: () => Promise<T>): Promise<T> {
-  let last = '';
-  let same = 0;
-  for (;;) {
-    const found = await look();
-    const said = JSON.stringify(found);
-    same = said === last ? same + 1 : 0;
-    if (same === 4) return found;
-    last = said;
+async function compareAtRest(browser: Browser, server: StackServer, tab: Page): Promise<Rest> {
+  const html = await tab.evaluate(() => window.living?.snapshot().html ?? '');
+  const { page: copy } = await openTab(browser, server.copy(html));
+  const url = new URL('/painted.js', copy.url()).href;
+  await copy.addScriptTag({ url, type: 'module' });
+  await copy.waitForFunction(() => window.living !== undefined);
+  let rest = nothing;
+  // Equal, and not because both are still at the beginning.
+  for (let tries = 0, equal = 0; tries < 150 && equal < 5; tries += 1) {
+    const now = (one: Page) => one.evaluate(() => window.paintedNow?.());
+    const [atRest, expected] = await Promise.all([now(tab), now(copy)]);
+    if (!atRest || !expected) throw new Error('The page is not on the stage any more.');
+    rest = { atRest, expectedAtRest: expected.stretches };
+    equal = String(atRest.stretches) === String(expected.stretches) ? equal + 1 : 0;
     await new Promise((resolve) => {
-      setTimeout(resolve, 100);
+      setTimeout(resolve, 150);
     });
   }
+  await copy.close();
+  return rest;
 }

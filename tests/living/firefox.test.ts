@@ -1,3 +1,6 @@
+import { testRealPages } from './real-pages.ts';
 import { openTheatre, testStacks } from './suite.ts';
 
-testStacks('firefox', openTheatre('firefox'));
+const theatre = openTheatre('firefox');
+testStacks('firefox', theatre);
+testRealPages('firefox', theatre);

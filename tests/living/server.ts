@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { articleHtml } from './pages/article.ts';
 import { App } from './pages/react-app.ts';
 import { openingStory } from './pages/story.ts';
 import { builtStacks } from './set-up.ts';
@@ -13,6 +14,8 @@ import type { Stack } from './stacks.ts';
 
 export interface StackServer {
   address(stack: Stack): string;
+  /** Address of a real page, without its scripts and frames and with our reader in it. */
+  real(html: string, name: string): string;
   /** Address of a page that is nothing but this HTML. */
   copy(html: string): string;
   close(): Promise<void>;
@@ -35,15 +38,21 @@ export async function serveStacks(): Promise<StackServer> {
   const { port } = server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
 
-  function put(html: string): string {
-    const path = `/page/${randomUUID()}`;
+  function put(html: string, name: string = randomUUID()): string {
+    const path = `/page/${name}`;
     pages.set(path, html);
     return origin + path;
   }
 
   return {
-    address: (stack) => `${put(pageOf(stack))}?delay=${stack.delay ?? 0}`,
-    copy: (html) => put(`<!doctype html>${html.replaceAll(/<script[\s\S]*?<\/script>/g, '')}`),
+    address: (stack) =>
+      `${put(pageOf(stack), `${stack.script}-${stack.rootId}`)}?delay=${stack.delay ?? 0}`,
+    real: (html, name) =>
+      put(
+        `${html.replaceAll(scripts, '')}<script type="module" src="${origin}/reading.js"></script>`,
+        encodeURIComponent(name),
+      ),
+    copy: (html) => put(`<!doctype html>${html.replaceAll(scripts, '')}`),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -62,15 +71,22 @@ function sendBundle(path: string, response: ServerResponse): void {
   createReadStream(file).pipe(response);
 }
 
+/** A still copy has none; those of saved pages say the time and look for advertisements that are gone. */
+const scripts = /<(script|iframe)\b[\s\S]*?<\/\1>/gi;
+
 /** Lit and React number their own parts by chance: with and without us the same. */
 const sameRandom =
   'let turn = 0; Math.random = () => (turn = (turn * 16807 + 1) % 2147483647) / 2147483647;';
 
-function pageOf({ script, rootId, delay }: Stack): string {
-  const inner =
-    delay === undefined ? '' : renderToString(createElement(App, { story: openingStory }));
+function pageOf(stack: Stack): string {
   return `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Live</title><script>${sameRandom}</script></head>
-<body><div id="${rootId}" data-hydrate="">${inner}</div>
-<script type="module" src="/${script}.js"></script></body></html>`;
+<body><div id="${stack.rootId}" data-hydrate="">${htmlFor(stack)}</div>
+<script type="module" src="/${stack.script}.js"></script></body></html>`;
+}
+
+function htmlFor({ delay, isArticle, isPlain = false }: Stack): string {
+  if (isArticle) return articleHtml();
+  if (delay === undefined) return '';
+  return renderToString(createElement(App, { story: openingStory, isPlain }));
 }

@@ -1,17 +1,12 @@
 /** The differential tests of one browser, and the table of what they came to. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type BrowserName, launch } from './browsers.ts';
 import { compare, type Outcome } from './differential.ts';
+import { seeds, steps } from './extent.ts';
+import { reportRow } from './report.ts';
 import { type StackServer, serveStacks } from './server.ts';
 import { stacks } from './stacks.ts';
-
-/** Seeds of the random scripts; `MIGRALEX_SEEDS=1,2,3` says others. */
-export const seeds = (process.env.MIGRALEX_SEEDS ?? '1,2').split(',').map(Number);
-/** Steps of each script; short scripts meet more fresh pages than one long one. */
-const steps = Number(process.env.MIGRALEX_STEPS ?? 50);
 
 /** Both browsers of a kind and the server, for all tests of a file. */
 export interface Theatre {
@@ -41,17 +36,18 @@ export function openTheatre(name: BrowserName): () => Theatre {
 }
 
 export function testStacks(name: BrowserName, theatre: () => Theatre): void {
-  const rows: string[] = [];
   describe.concurrent(`in ${name}, a page made with`, () => {
     test.for(stacks)('$name is what it is alone, after each step', async (stack, { expect }) => {
       const outcomes: Outcome[] = [];
       for (const seed of seeds) {
         const { extension, control, server } = theatre();
-        const run = { stack, seed, steps };
+        const run = { address: server.address(stack), seed, steps };
         const outcome = await compare({ extension, control }, server, run);
         outcomes.push(outcome);
         expect(outcome.differences.slice(0, 3), `seed ${seed}`).toEqual([]);
         expect(outcome.errors, `errors, seed ${seed}`).toEqual([]);
+        expect(outcome.faults.slice(0, 3), `painted wrongly, seed ${seed}`).toEqual([]);
+        expect(outcome.left, `left at the end, seed ${seed}`).toEqual([]);
         expect(outcome.atRest.stretches, `at rest, seed ${seed}`).toEqual(outcome.expectedAtRest);
         expect(outcome.expectedAtRest.length).toBeGreaterThan(2);
       }
@@ -62,20 +58,10 @@ export function testStacks(name: BrowserName, theatre: () => Theatre): void {
       const updates = sum((outcome) => outcome.updates);
       // A page on which nothing was painted while it changed would prove nothing.
       expect(highlights + marks).toBeGreaterThan(updates / 5);
-      if (stack.isMarked) expect(marks).toBeGreaterThan(updates / 10);
+      if (stack.isArticle) expect(marks).toBeGreaterThan(updates / 10);
       const rest = `${sum(({ atRest }) => atRest.marks)} / ${sum(({ atRest }) => atRest.highlights)}`;
-      rows.push(
-        `| ${stack.name} | ${name} | ${updates} | 0 | 0 | ${marks} / ${highlights} | ${rest} |`,
-      );
+      const painted = `${marks} / ${highlights}`;
+      reportRow(name, 'stacks', [stack.name, name, updates, 0, 0, painted, rest]);
     });
-  });
-  afterAll(() => {
-    const reports = join(import.meta.dirname, '..', '..', '.output', 'reports');
-    mkdirSync(reports, { recursive: true });
-    const head = [
-      '| stack | browser | steps | differences | errors | steps with marks / highlights | at rest: marks / highlights |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-    ];
-    writeFileSync(join(reports, `living-${name}.md`), `${[...head, ...rows].join('\n')}\n`);
   });
 }

@@ -2,7 +2,16 @@
 import { createElement as h, type ReactElement } from 'react';
 import type { Story } from './story.ts';
 
-export function App({ story }: { readonly story: Story }): ReactElement {
+/** @param isPlain Adjacent texts are joined, so that no comment stands between them in the server's HTML. */
+export function App({
+  story,
+  isPlain = false,
+}: {
+  readonly story: Story;
+  readonly isPlain?: boolean;
+}): ReactElement {
+  const texts = (...all: readonly (string | number | false)[]) =>
+    isPlain ? [all.filter((text) => text !== false).join('')] : all;
   const { head, count, who, other, isFirst, note, items, html, draft, isOpen } = story;
   return h(
     'main',
@@ -11,19 +20,29 @@ export function App({ story }: { readonly story: Story }): ReactElement {
     h(
       'p',
       { className: 'lead' },
-      'Vandaag telde de gemeente ',
-      count,
-      ' vluchtelingen en ',
-      count * 2,
-      ' asielzoekers.',
+      ...texts(
+        'Vandaag telde de gemeente ',
+        count,
+        ' vluchtelingen en ',
+        count * 2,
+        ' asielzoekers.',
+      ),
     ),
-    h('p', null, 'In de bus zaten ', h('b', null, who), ' en ook ', other, ' op weg naar huis.'),
     h(
       'p',
       null,
-      isFirst && 'Eerst een vluchteling. ',
-      !isFirst && 'Dan een arbeidsmigrant. ',
-      'De rest blijft staan.',
+      'In de bus zaten ',
+      h('b', null, who),
+      ...texts(' en ook ', other, ' op weg naar huis.'),
+    ),
+    h(
+      'p',
+      null,
+      ...texts(
+        isFirst && 'Eerst een vluchteling. ',
+        !isFirst && 'Dan een arbeidsmigrant. ',
+        'De rest blijft staan.',
+      ),
     ),
     note !== null && h('p', { className: 'note' }, note),
     h(

@@ -11,11 +11,10 @@ let show: (story: Story) => void = () => undefined;
 function Page() {
   const [story, setStory] = useState(openingStory);
   show = setStory;
-  return createElement(App, { story });
+  return createElement(App, { story, isPlain: document.querySelector('#__next') !== null });
 }
 
-const delay = Number(new URLSearchParams(location.search).get('delay') ?? 0);
-setTimeout(() => {
+function takeOver(): void {
   const root = document.querySelector('[data-hydrate]') ?? document.body;
   hydrateRoot(root, createElement(Page), {
     onRecoverableError: (error) => console.error(`Hydration failed: ${error}`),
@@ -25,4 +24,14 @@ setTimeout(() => {
     if (root.querySelector('main')) stageStory((story) => flushSync(() => show(story)));
   };
   setTimeout(told, 50);
-}, delay);
+}
+
+function takeOverWhenTold(): void {
+  if (window.mayTakeOver) takeOver();
+  else setTimeout(takeOverWhenTold, 20);
+}
+
+// The address says after how many milliseconds, or that the page is to be read first.
+const delay = new URLSearchParams(location.search).get('delay') ?? '0';
+if (delay === 'read') takeOverWhenTold();
+else setTimeout(takeOver, Number(delay));

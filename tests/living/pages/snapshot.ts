@@ -60,6 +60,10 @@ export function htmlOf(top: Node): string {
         node.shadowRoot.childNodes.forEach(write);
         pieces.push('</template>');
       }
+      // A parser leaves out the first line break of these.
+      if (/^(?:pre|textarea|listing)$/.test(node.localName) && node.textContent?.startsWith('\n')) {
+        pieces.push('\n');
+      }
       node.childNodes.forEach(write);
       pieces.push(`</${node.localName}>`);
     }
@@ -83,12 +87,15 @@ function valuesOf(): string {
   return values.join('\n');
 }
 
+/** What is no text for the eye, and what a parser may cut otherwise. */
+const unseen = 'script, style, noscript, head, template';
+
 /** The text nodes of the page with where each begins in the text of all. */
 export function textNodes(): { node: Text; start: number }[] {
   const found: { node: Text; start: number }[] = [];
   let start = 0;
   for (const node of nodesBelow(document.body)) {
-    if (!(node instanceof Text)) continue;
+    if (!(node instanceof Text) || node.parentElement?.closest(unseen)) continue;
     found.push({ node, start });
     start += node.data.length;
   }
@@ -140,6 +147,29 @@ export interface PaintedNow {
   readonly highlights: number;
   /** Verdict, start, end and text of each painted stretch, in order; touching ones joined. */
   readonly stretches: readonly string[];
+  /** What no painter may leave: highlights of other words than before or of text that is gone, and live ranges. */
+  readonly faults: readonly string[];
+}
+
+/** The text of each range of ours when it was first seen. */
+const firstText = new WeakMap<AbstractRange, string>();
+
+function faultOf(range: AbstractRange, text: string): string | null {
+  if (range instanceof Range) return `live range on ${text}`;
+  if (!range.startContainer.isConnected) return `highlight of text that is gone: ${text}`;
+  const first = firstText.get(range) ?? text;
+  firstText.set(range, first);
+  return first === text ? null : `highlight of ${first} now on ${text}`;
+}
+
+function textIn({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  if (startContainer === endContainer && startContainer instanceof Text) {
+    return startContainer.data.slice(startOffset, endOffset);
+  }
+  const [first = '', last = ''] = [startContainer, endContainer].map(
+    (node) => node.textContent ?? '',
+  );
+  return `${first.slice(startOffset)} … ${last.slice(0, endOffset)}`;
 }
 
 interface Stretch {
@@ -152,6 +182,7 @@ export function paintedNow(): PaintedNow {
   const nodes = textNodes();
   const startOf = new Map<Node, number>(nodes.map(({ node, start }) => [node, start]));
   const stretches: Stretch[] = [];
+  const faults: string[] = [];
   let marks = 0;
   let highlights = 0;
   for (const node of nodesBelow(document.body)) {
@@ -164,7 +195,10 @@ export function paintedNow(): PaintedNow {
   }
   for (const [name, highlight] of CSS.highlights) {
     if (!name.startsWith('migralex-')) continue;
-    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+    for (const range of highlight) {
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const fault = faultOf(range, textIn(range));
+      if (fault) faults.push(fault);
       const start = startOf.get(startContainer);
       const end = startOf.get(endContainer);
       if (start === undefined || end === undefined) continue;
@@ -184,6 +218,7 @@ export function paintedNow(): PaintedNow {
   return {
     marks,
     highlights,
+    faults,
     stretches: joined.map(
       ({ verdict, start, end }) => `${verdict} ${start} ${all.slice(start, end)}`,
     ),

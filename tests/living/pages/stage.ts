@@ -11,6 +11,7 @@ export interface StepResult {
   readonly later: Readonly<Record<keyof Snapshot, number>> | null;
   readonly marks: number;
   readonly highlights: number;
+  readonly faults: readonly string[];
 }
 
 export interface RunOrder {
@@ -32,8 +33,13 @@ export interface Living {
 declare global {
   interface Window {
     living?: Living;
+    /** There before the page is on the stage. */
+    paintedNow?: typeof paintedNow;
+    /** Set by the test: the page has been read, and may be taken over. */
+    mayTakeOver?: boolean;
   }
 }
+window.paintedNow = paintedNow;
 
 /** Takes one step of the page; resolves when the page says that it is done. Returns its name. */
 export type Step = (random: Random) => string | Promise<string>;
@@ -143,16 +149,17 @@ const readerActs: Readonly<Record<string, (random: Random) => void | Promise<voi
 
 /**
  * Puts a page on the stage.
- * @param step Takes a step of the page's own; every fifth step on average is the reader's.
+ * @param step Takes a step of the page's own.
+ * @param readerShare Which part of the steps is the reader's.
  */
-export function stage(step: Step): void {
+export function stage(step: Step, readerShare = 0.2): void {
   window.living = {
     async run({ seed, from, to, pauses }) {
       const results: StepResult[] = [];
       for (let at = from; at < to; at += 1) {
         const random = new Random(seed, at);
         let action: string;
-        if (random.chance(0.2)) {
+        if (random.chance(readerShare)) {
           action = random.one(Object.keys(readerActs));
           await readerActs[action]?.(random);
         } else {
@@ -163,9 +170,16 @@ export function stage(step: Step): void {
         await null;
         await null;
         const hashes = keep(at, false);
-        const { marks, highlights } = paintedNow();
+        const { marks, highlights, faults } = paintedNow();
         const isLong = await pause(random, pauses);
-        results.push({ action, hashes, later: isLong ? keep(at, true) : null, marks, highlights });
+        results.push({
+          action,
+          hashes,
+          later: isLong ? keep(at, true) : null,
+          marks,
+          highlights,
+          faults,
+        });
       }
       return results;
     },

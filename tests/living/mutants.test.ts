@@ -1,0 +1,82 @@
+/** A test of the tests: with a guard switched off, the same page is no longer what it is alone. */
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builds, launch } from './browsers.ts';
+import { compare, type Outcome } from './differential.ts';
+import { isAll } from './extent.ts';
+import { buildMutant, type Mutant, mutants, mutate } from './mutants.ts';
+import { type StackServer, serveStacks } from './server.ts';
+import { type Stack, stacks } from './stacks.ts';
+
+/** Some stand for all in `npm test`. */
+const chosen = mutants.filter((mutant) => isAll || mutant.isQuick);
+/** A mutant must be seen in one of these. */
+const seeds = [2, 4, 6, 8, 1, 3];
+
+let server: StackServer;
+let control: Browser;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, control, browser] = await Promise.all([
+    serveStacks(),
+    launch('chromium', null),
+    launch('chromium', null),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([control?.close(), browser?.close()]);
+  await server?.close();
+});
+
+/** What the harness says of a run; `null` when it finds nothing. */
+function complaint(outcome: Outcome): string | null {
+  const { differences, errors, faults, left, atRest, expectedAtRest } = outcome;
+  const [first] = differences;
+  if (first) return `${first.what} after ${first.action}`;
+  if (errors[0]) return `error: ${errors[0].slice(0, 60)}`;
+  if (faults[0]) return faults[0];
+  if (left[0]) return `left at the end: ${left[0]}`;
+  if (atRest.stretches.join() !== expectedAtRest.join()) return 'not all is painted at rest';
+  return null;
+}
+
+async function seen(mutant: Mutant): Promise<string | null> {
+  const stack = stacks.find(({ name }) => name === mutant.stack);
+  if (!stack) throw new Error(`There is no stack "${mutant.stack}".`);
+  return seenWith(await buildMutant(mutant), stack);
+}
+
+async function seenWith(extension: string, stack: Stack): Promise<string | null> {
+  const id = await browser.installExtension(extension);
+  try {
+    let marks = 0;
+    for (const seed of seeds) {
+      const run = { address: server.address(stack), seed, steps: 50, extensionId: id };
+      const outcome = await compare({ extension: browser, control }, server, run);
+      const said = complaint(outcome);
+      if (said) return said;
+      marks += outcome.stepsWithMarks;
+    }
+    return stack.isArticle && marks === 0 ? 'nothing is marked' : null;
+  } finally {
+    await browser.uninstallExtension(id);
+  }
+}
+
+describe('a guard switched off', () => {
+  test.each(mutants)('$name: its text is where it was', (mutant) => {
+    expect(mutate(mutant)).not.toBe('');
+  });
+
+  test('is one of several: with all on, nothing is seen', async () => {
+    const stack = stacks.find(({ script }) => script === 'grafted');
+    expect(stack && (await seenWith(builds.chromium, stack))).toBeNull();
+  });
+
+  test.each(chosen)('$name, is seen', async (mutant) => {
+    const said = await seen(mutant);
+    if (isAll) console.log(`| ${mutant.name} | ${mutant.stack} | ${said} |`);
+    expect(said).not.toBeNull();
+  });
+});

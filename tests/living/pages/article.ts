@@ -1,0 +1,24 @@
+/** An article as a server sends it: its text comes with the HTML. Used by the server and by nobody else. */
+import { Random } from './random.ts';
+import { sentence } from './story.ts';
+
+/** @returns HTML of 24 paragraphs in which terms stand in every way that counts. */
+export function articleHtml(): string {
+  const random = new Random(11);
+  const paragraphs = Array.from({ length: 24 }, (_, at) => {
+    const one = sentence('nl', random);
+    if (at % 4 === 1)
+      return `<p>${one.replace(/ (\S+) /, ' <b>$1</b> ')} ${sentence('nl', random)}</p>`;
+    if (at % 4 === 2)
+      return `<p>${one}<br>Een <i>vluchteling</i> en <a href="#x">een asielzoeker daar</a>.</p>`;
+    if (at % 4 === 3)
+      return `<p>Er zijn mensen <b>die zonder</b> mensen <b>zonder</b> papieren. ${one}</p>`;
+    return `<p>${one}</p>`;
+  });
+  const sections = [0, 4, 8, 12, 16, 20].map(
+    (from) => `<section>${paragraphs.slice(from, from + 4).join('\n')}</section>`,
+  );
+  return `<main><h1 style="display:flex">Bericht over asielzoekers</h1>${sections.join('\n')}
+<details><summary>Over de asielprocedure</summary><p>Een verblijfsvergunning duurt lang.</p></details>
+<textarea>Ik ken een asielzoeker.</textarea><input value="vluchteling"></main>`;
+}

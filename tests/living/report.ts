@@ -1,0 +1,29 @@
+/** Tables of what was seen, one file a browser: `.output/reports/living-BROWSER.md`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const heads = {
+  stacks:
+    'stack | browser | steps | differences | errors | steps with marks / highlights | at rest: marks / highlights',
+  'real pages': 'page | browser | steps | differences | errors | at rest: marks / highlights',
+  soak: 'soak | browser | with us | alone | more',
+} as const;
+type Table = keyof typeof heads;
+
+const rows = new Map<Table, string[]>();
+const reports = join(import.meta.dirname, '..', '..', '.output', 'reports');
+
+/** Adds a row and writes the file anew, so that a run that is cut off has said what it saw. */
+export function reportRow(
+  browser: string,
+  table: Table,
+  cells: readonly (string | number)[],
+): void {
+  rows.set(table, [...(rows.get(table) ?? []), `| ${cells.join(' | ')} |`]);
+  const text = [...rows].map(([name, all]) => {
+    const columns = heads[name].split(' | ').map(() => '---');
+    return [`| ${heads[name]} |`, `| ${columns.join(' | ')} |`, ...all].join('\n');
+  });
+  mkdirSync(reports, { recursive: true });
+  writeFileSync(join(reports, `living-${browser}.md`), `${text.join('\n\n')}\n`);
+}
