@@ -62,9 +62,6 @@ export function PageReport({ report, texts, messages, onGoTo, onExplain }: PageR
           {report.isReading && ` · ${messages.popup.loading}`}
         </p>
       </header>
-      <p class="unseen" id={`${id}-keys`}>
-        {said.keys}
-      </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons within */}
       <div ref={body} onKeyDown={onKeyDown}>
         {sections.map(({ kind, rows: found }) => (
@@ -81,6 +78,11 @@ export function PageReport({ report, texts, messages, onGoTo, onExplain }: PageR
           </ul>
         ))}
       </div>
+      {rows.length > 0 && (
+        <p class="unseen keys" id={`${id}-keys`}>
+          {said.keys}
+        </p>
+      )}
     </section>
   );
 }

@@ -189,6 +189,7 @@ for (const lang of spoken) {
       await field(popup).focus();
       await popup.keyboard.press('Tab');
       await expect(mains.first()).toBeFocused();
+      await expect(popup.getByText(report.keys)).toBeInViewport({ ratio: 1 });
       await popup.keyboard.press('ArrowDown');
       await expect(mains.nth(1)).toBeFocused();
       await popup.keyboard.press('End');
