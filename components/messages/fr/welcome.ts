@@ -6,10 +6,10 @@ export const welcome: WelcomeMessages = {
   language: 'Langue de Migralex',
   tryIt: 'Essayez ici',
   sample:
-    'L’an dernier, davantage de demandeurs d’asile ont cherché protection en Europe. Selon le maire, des clandestins dormaient aussi à la gare. « Nous ne sommes pas des clandestins », répond une femme qui y vit depuis dix ans. Les foyers pour mineurs non accompagnés sont pleins, et un demandeur d’asile attend longtemps une réponse.',
+    'L’an dernier, davantage de demandeurs d’asile ont cherché protection en Europe. Selon le maire, des clandestins dormaient aussi à la gare. « Nous ne sommes pas des clandestins », répond une femme qui y vit depuis dix ans. Les foyers pour mineurs non accompagnés sont pleins, et un demandeur d’asile attend longtemps une réponse.',
   tryHow:
     'Arrêtez la souris sur un mot souligné, touchez-le, ou atteignez-le avec la touche Tab. Les points mènent à une explication, la ligne ondulée à un mot plus juste.',
-  density: 'Que voulez-vous voir ?',
+  density: 'Que voulez-vous voir ?',
   densities: {
     all: { label: 'Tout', effect: 'Chaque terme, à chaque fois.' },
     first: { label: 'La première fois', effect: 'Chaque terme une fois par article.' },
