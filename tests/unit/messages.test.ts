@@ -70,6 +70,18 @@ describe('texts of the interface', () => {
   });
 });
 
+test('French punctuation stays with its word: the space before it does not break', () => {
+  const folder = join(root, messages, 'fr');
+  const loose = readdirSync(folder).flatMap((name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    const texts = source.match(/'[^'\n]*'|`[^`\n]*`/g) ?? [];
+    return texts
+      .map((text) => text.replace(/\$\{[^}]*\}/g, 'x'))
+      .filter((text) => /« | [»:;?!]/.test(text));
+  });
+  expect(loose).toEqual([]);
+});
+
 describe('texts of the manifest', () => {
   const inLanguage = new Map(
     languages.map((lang) => {

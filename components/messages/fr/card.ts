@@ -16,7 +16,7 @@ export const card: CardMessages = {
   },
   instead: { warn: 'Écrivez plutôt', check: 'Peut-être plutôt', info: 'On peut aussi écrire' },
   accordingTo: 'Selon',
-  compound: (form) => `« ${form} » est formé avec ce mot`,
+  compound: (form) => `« ${form} » est formé avec ce mot`,
   correctWhen: 'Quand le mot convient',
   reviewed: (date) => `Vérifié le ${day(date)}`,
   note: 'À noter',
