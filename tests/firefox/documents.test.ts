@@ -2,7 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
@@ -10,7 +10,7 @@ let server: PageServer;
 beforeAll(async () => {
   server = await servePages({ pages: testPages });
   browser = await launchFirefox();
-  await browser.installExtension(builtExtension);
+  await installExtension(browser);
 });
 
 afterAll(async () => {

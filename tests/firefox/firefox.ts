@@ -18,13 +18,19 @@ export async function launchFirefox(): Promise<Browser> {
   });
 }
 
-/** Installs the extension and closes the welcome page that it opens: nothing moves in a tab behind it. */
-export async function installExtension(browser: Browser): Promise<void> {
+/**
+ * Installs the extension and closes the welcome page that it opens: in a tab behind it nothing moves.
+ * @returns Id of the extension.
+ */
+export async function installExtension(browser: Browser): Promise<string> {
   const before = new Set(await browser.pages());
-  await browser.installExtension(builtExtension);
+  const id = await browser.installExtension(builtExtension);
   for (;;) {
     const welcome = (await browser.pages()).find((page) => !before.has(page));
-    if (welcome) return welcome.close();
+    if (welcome) {
+      await welcome.close();
+      return id;
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { wordsShown } from '../shown.ts';
-import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   server = await servePages({ pages: testPages });
   browser = await launchFirefox();
-  await browser.installExtension(builtExtension);
+  await installExtension(browser);
   page = await browser.newPage();
   await page.goto(`${server.origin}/pages/living/frames.html`);
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
 import { wordsShown } from '../shown.ts';
-import { builtExtension, launchFirefox, testPages } from './firefox.ts';
+import { installExtension, launchFirefox, testPages } from './firefox.ts';
 
 let browser: Browser;
 let server: PageServer;
@@ -25,7 +25,7 @@ test('an update leaves one live instance, and the page as it was written', async
   const page = await browser.newPage();
   await page.goto(`${server.origin}/pages/artikel.html`);
   const text = await textOf(page);
-  const id = await browser.installExtension(builtExtension);
+  const id = await installExtension(browser);
   await page.waitForSelector('mark');
   await expect.poll(() => shownCount(page), { timeout: 5000 }).toBeGreaterThan(20);
   const count = await shownCount(page);
@@ -36,7 +36,7 @@ test('an update leaves one live instance, and the page as it was written', async
   // Firefox ends a script without a word, so its marks stay; what they hold is still the page's text.
   expect(await shownCount(page)).toBe(count);
   expect(await textOf(page)).toBe(text);
-  await browser.installExtension(builtExtension);
+  await installExtension(browser);
   await page.waitForFunction(() => document.querySelectorAll('[data-old]').length === 0);
   await expect.poll(() => shownCount(page), { timeout: 5000 }).toBe(count);
   expect(await page.$$eval('mark mark', (marks) => marks.length)).toBe(0);
