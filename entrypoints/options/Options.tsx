@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { messagesFor } from '../../components/locale.ts';
 import { type Notice, OptionsView } from '../../components/OptionsView.tsx';
-import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
+import { changeSettings, followSettings } from '../../lib/app/settings.ts';
 import {
   isFileProblem,
   largestFile,
@@ -60,7 +60,7 @@ export function Options({ first, broken, glossary }: OptionsProps) {
   useEffect(() => dressPreview(settings.look), [settings.look]);
   useEffect(() => {
     const ending = new AbortController();
-    watchSettings(setSettings, ending.signal);
+    followSettings(setSettings, ending.signal);
     return () => ending.abort();
   }, []);
 

@@ -9,7 +9,7 @@ import type { Found } from '../../components/SearchBox.tsx';
 import type { TabReport } from '../../lib/app/frames.ts';
 import { sendMessage } from '../../lib/app/messages.ts';
 import { openGlossary } from '../../lib/app/pages.ts';
-import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
+import { changeSettings, followSettings } from '../../lib/app/settings.ts';
 import {
   isSiteOn,
   type Settings,
@@ -57,7 +57,7 @@ export function Popup({ first, tab }: PopupProps) {
   }, [lang]);
   useEffect(() => {
     const ending = new AbortController();
-    watchSettings(setSettings, ending.signal);
+    followSettings(setSettings, ending.signal);
     return () => ending.abort();
   }, []);
   useEffect(() => {

@@ -36,3 +36,19 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     if (!isGone()) browser.storage.onChanged.removeListener(listener);
   });
 }
+
+/**
+ * The same for a window that has read the settings already: what changed between its reading and this
+ * call is told too.
+ */
+export function followSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  let isTold = false;
+  watchSettings((settings) => {
+    isTold = true;
+    changed(settings);
+  }, signal);
+  const tell = (settings: Settings) => {
+    if (!isTold && !signal.aborted) changed(settings);
+  };
+  void loadSettings().then(tell, () => undefined);
+}
