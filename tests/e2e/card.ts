@@ -25,12 +25,18 @@ async function withDevtools<T>(page: Page, use: (session: CDPSession) => Promise
   }
 }
 
+function isModal({ name, value }: { name: string; value: { value?: unknown } }): boolean {
+  return name === 'modal' && value.value === true;
+}
+
 /** What there is in the open card, in order: name and description of the dialog, and its controls. */
 async function readCard(page: Page) {
   return withDevtools(page, async (session) => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+    // A dialog of the page may be around it.
+    const dialogs = nodes.filter(({ role }) => role?.value === 'dialog');
+    const dialog = dialogs.find(({ properties }) => !properties?.some(isModal)) ?? dialogs.at(-1);
     const controls: Control[] = [];
     const status: string[] = [];
     const texts: string[] = [];
