@@ -44,11 +44,16 @@ export function CopyButton(props: CopyButtonProps) {
       data-done={result?.isCopied ? '' : undefined}
       onClick={(event) => void copy(event)}
     >
-      <span>{result ? (result.isCopied ? `✓ ${doneLabel}` : failedLabel) : label}</span>
-      {/* Room for the longer one from the start: the words beside it must not move. */}
-      <span class="room" aria-hidden="true">
-        ✓ {doneLabel}
+      {result?.isCopied && <span aria-hidden="true">✓ </span>}
+      {/* In a row of buttons the tick alone is seen: the words beside it must not move. */}
+      <span class={result?.isCopied && !props.class ? 'unseen' : undefined}>
+        {result ? (result.isCopied ? doneLabel : failedLabel) : label}
       </span>
+      {result?.isCopied && !props.class && (
+        <span class="room" aria-hidden="true">
+          {label}
+        </span>
+      )}
     </button>
   );
 }
