@@ -89,7 +89,7 @@ interface Known {
 }
 
 /** How many blocks are painted in one go. */
-const atOnce = 8;
+const atOnce = 24;
 /** How often at most what is shown is put right after the page took text away, in milliseconds. */
 const settling = 300;
 

@@ -22,6 +22,8 @@ export async function blocksOnScreen(document: Document): Promise<Element[]> {
   for (const x of [0.5, 0.2, 0.8]) {
     const start = document.elementFromPoint(innerWidth * x, innerHeight * 0.4);
     const root = start && blockRoot(start);
+    // A wide column: there is nothing beside it that would be worth another look.
+    const isLast = root && root.getBoundingClientRect().width > innerWidth * 0.6;
     if (!root || root === document.body || found.has(root)) continue;
     for (const isForward of [true, false]) {
       let at: Element | null = innermost(root, isForward);
@@ -32,6 +34,7 @@ export async function blocksOnScreen(document: Document): Promise<Element[]> {
         at = neighbour(at, isForward);
       }
     }
+    if (isLast) break;
   }
   return [...found];
 }
@@ -58,7 +61,11 @@ function neighbour(element: Element, isForward: boolean): Element | null {
 
 function isWithoutBlocks(element: Element): boolean {
   if (element.shadowRoot) return false;
-  for (const inner of element.getElementsByTagName('*')) if (endsRun(inner)) return false;
+  // No live collection: to walk along one, a browser counts all that is in it.
+  const inner = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  for (let at = inner.nextNode(); at; at = inner.nextNode()) {
+    if (at instanceof Element && endsRun(at)) return false;
+  }
   return true;
 }
 

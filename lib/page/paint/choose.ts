@@ -29,13 +29,13 @@ export function hydratingTops({ body }: Document): Set<Element> {
 }
 
 /** Elements that have been looked through, and whether a framework has left a comment in them. */
-export type Looked = Map<Element, boolean>;
+export type Looked = WeakMap<Element, boolean>;
 
 /**
  * Whether a block lies in a root that a framework may still take over.
- * @param looked What was found for other blocks a moment ago.
+ * @param looked What was found for other blocks since the page last added a node.
  */
-export function mayHydrate({ root }: Block, looked: Looked = new Map()): boolean {
+export function mayHydrate({ root }: Block, looked: Looked = new WeakMap()): boolean {
   if (root.closest(hydratingRoots)) return true;
   for (
     let at: Element | null = root, depth = 0;
@@ -88,7 +88,7 @@ export interface Choice {
  * Sorts the occurrences of a block over the two painters. No text node is ever given to both:
  * an occurrence that must be highlighted takes all occurrences in its text nodes with it.
  * @param isLiving Whether the page is known to change this block.
- * @param looked What was found for other blocks a moment ago.
+ * @param looked What was found for other blocks since the page last added a node.
  */
 export function choosePainter(
   block: Block,

@@ -52,8 +52,9 @@ export function createPagePainter(
   const loud: readonly Painter[] = highlights ? [marks, highlights] : [marks];
   const painters: readonly Painter[] = [...loud, quiet];
   let isEmpty = true;
+  /** Kept until the page adds a node. */
+  let looked: Looked = new WeakMap();
   /** Kept only while several blocks are painted in one go. */
-  let looked: Looked | undefined;
   let jobs: Job[] | undefined;
   let hasLooked = false;
 
@@ -97,14 +98,16 @@ export function createPagePainter(
   return {
     isEmpty: () => isEmpty,
     inOneGo(paint) {
-      looked = new Map();
-      jobs = [];
-      inOneGo(document, () => {
-        paint();
-        finish(jobs ?? []);
-      });
-      looked = undefined;
-      jobs = undefined;
+      const prepared: Job[] = [];
+      jobs = prepared;
+      try {
+        inOneGo(document, () => {
+          paint();
+          finish(prepared);
+        });
+      } finally {
+        jobs = undefined;
+      }
     },
     freeSelected(end) {
       const lifted = isEmpty ? [] : marks.lift(selectedRanges(document), end);
@@ -133,6 +136,7 @@ export function createPagePainter(
       for (const found of quiet.all()) yield { ...found, isShown: quiet.isRevealed };
     },
     guard(records) {
+      if (records.some(({ addedNodes }) => addedNodes.length > 0)) looked = new WeakMap();
       const changed = painters.flatMap((painter) => painter.guard(records));
       for (const element of changed) living.add(blockRoot(element) ?? element);
       noteScripted(living, records);
