@@ -45,8 +45,9 @@ const unusedOfMark = [
 export function leanMark(code: string): string {
   const still = code
     .replace(/element\.matches \|\|[\s\S]*?webkitMatchesSelector/, 'element.matches')
+    .replace(/^ +const ua = [\s\S]*?^ {4}\}\n/m, '')
     .replace(
-      /^ +'(?:separateWordSearch|diacritics|synonyms|accuracy|acrossElements|caseSensitive|ignoreJoiners|ignoreGroups|ignorePunctuation|wildcards)': .*,\n/gm,
+      /^ +'(?:separateWordSearch|diacritics|synonyms|accuracy|acrossElements|caseSensitive|ignoreJoiners|ignoreGroups|ignorePunctuation|wildcards|iframesTimeout|debug)': .*,\n/gm,
       '',
     )
     .replace(/^ +this\.log\([\s\S]*?\);\n/gm, '')
