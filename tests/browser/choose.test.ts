@@ -29,6 +29,7 @@ describe('marked', () => {
       'text that is cut off after some lines',
       `<div style="display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden">Een vluchteling</div>`,
     ],
+    ['text in an anchor that leads nowhere', '<p><a name="x">Een vluchteling</a></p>'],
     ['text beside a comment of a writer', '<p><!-- reclame -->Een vluchteling<!--more--></p>'],
     [
       'text far below a comment of a framework',
@@ -53,6 +54,18 @@ describe('highlighted', () => {
     ['text with only white space before it', '<p>Een <b> \n\u00A0vluchteling komt</b></p>'],
   ])('%s', (_, html) => {
     expect(chosen(must(html))).toEqual(isHighlighted);
+  });
+
+  test.each([
+    ['a link', '<p>Lees <a href="#x">over <b>een vluchteling</b></a></p>'],
+    ['a label', '<p><label>Over een vluchteling <input></label></p>'],
+    ['a summary', '<details><summary>Over een vluchteling</summary></details>'],
+    ['an item of a menu', '<ul><li role="menuitem">Over een vluchteling</li></ul>'],
+    ['something with a handler', '<p onclick="void 0">Over een vluchteling</p>'],
+    ['something to drag', '<p draggable="true">Over een vluchteling</p>'],
+    ['what has the pointer of a link', '<ul style="cursor:pointer"><li>Over een vluchteling'],
+  ])('text in %s, which the page may look for in an event', (_, html) => {
+    expect(chosen(html)).toEqual(isHighlighted);
   });
 
   test.each([

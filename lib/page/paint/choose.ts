@@ -69,6 +69,19 @@ function isComponent(element: Element | null): boolean {
   return element !== null && (element.shadowRoot !== null || element.localName.includes('-'));
 }
 
+/** What the page acts upon when it is pressed or dragged. */
+const pressed =
+  'a[href], label, summary, [onclick], [draggable="true"], [role=link], [role=button], [role=tab], [role=option], [role^=menuitem]';
+
+/**
+ * Whether the page may ask what was pressed: a handler that looks for the link in `event.target`
+ * must not find an element of ours there. That a list item or a cell is to be pressed only its pointer tells.
+ */
+function isPressed(element: Element | null): boolean {
+  if (!element) return false;
+  return element.closest(pressed) !== null || getComputedStyle(element).cursor === 'pointer';
+}
+
 /** A parent that lays out each child as an item: an element around a word would become one. */
 function isItemParent(element: Element | null): boolean {
   for (let at = element; at; at = at.parentElement) {
@@ -109,7 +122,8 @@ export function choosePainter(
     // The head would be empty, and a page that reads its node back would think the text gone.
     const isHeadless = node.data.slice(0, start).trim() === '';
     const { parentElement: parent } = node;
-    if (isHeadless || isComponent(parent) || isItemParent(parent)) avoided.add(node);
+    if (isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent))
+      avoided.add(node);
   }
   for (let grew = avoided.size > 0; grew; ) {
     grew = false;
