@@ -52,6 +52,26 @@ test('selection and clipboard are as without the extension', async ({
   }
 });
 
+test('all of a page is copied as without the extension, wherever its text ends', async ({
+  context,
+  controlPage,
+  server,
+}) => {
+  const page = await context.newPage();
+  const all: Act = { name: 'select all', act: (hand) => hand.press('Control', 'a') };
+  const seen: Awaited<ReturnType<typeof afterAct>>[] = [];
+  for (const tab of [page, controlPage]) {
+    await tab.addInitScript(() => {
+      window.seen = { copied: [], dragged: null, dropped: null };
+    });
+    await tab.goto(`${server.origin}/pages/artikel.html`);
+    if (tab === page) await marked(tab);
+    seen.push(await afterAct(tab, all, server.origin));
+  }
+  expect(seen[1]?.pasted?.html).toContain('vluchteling');
+  expect(seen[0]).toEqual(seen[1]);
+});
+
 test('what is dragged away is as without the extension', async ({
   context,
   controlPage,

@@ -1,4 +1,5 @@
 /** What the reader has selected stays selected while text nodes are cut up and made whole again. */
+import { hostOf } from '../tree.ts';
 
 /** A node and an offset in it, as ranges have them. */
 export type Place = readonly [node: Node, offset: number];
@@ -24,7 +25,9 @@ function wholeRange(selection: Selection): Range | null {
   const composed = (selection as Composed).getComposedRanges?.()[0];
   if (!composed || isSameRange(composed, range)) return range;
   const { startContainer, startOffset, endContainer, endOffset } = composed;
-  if (!(startContainer instanceof Text && endContainer instanceof Text)) return null;
+  if (hostOf(startContainer) || hostOf(endContainer)) return null;
+  // The same stretch told in other words, as when all of a page is selected.
+  if (!(startContainer instanceof Text && endContainer instanceof Text)) return range;
   const whole = new Range();
   whole.setStart(startContainer, startOffset);
   whole.setEnd(endContainer, endOffset);
