@@ -65,8 +65,8 @@ function isInShadow({ root, nodes }: Block): boolean {
 }
 
 /** A custom element may count its children: an element around a word would be slotted by itself. */
-function isComponent(element: Element | null): boolean {
-  return element !== null && (element.shadowRoot !== null || element.localName.includes('-'));
+function isComponent(element: Element): boolean {
+  return element.shadowRoot !== null || element.localName.includes('-');
 }
 
 /** What the page acts upon when it is pressed or dragged. */
@@ -77,18 +77,22 @@ const pressed =
  * Whether the page may ask what was pressed: a handler that looks for the link in `event.target`
  * must not find an element of ours there. That a list item or a cell is to be pressed only its pointer tells.
  */
-function isPressed(element: Element | null): boolean {
-  if (!element) return false;
-  return element.closest(pressed) !== null || getComputedStyle(element).cursor === 'pointer';
+function isPressed(element: Element, { cursor }: CSSStyleDeclaration): boolean {
+  return cursor === 'pointer' || element.closest(pressed) !== null;
 }
 
 /** A parent that lays out each child as an item: an element around a word would become one. */
-function isItemParent(element: Element | null): boolean {
-  for (let at = element; at; at = at.parentElement) {
-    const { display } = getComputedStyle(at);
-    if (display !== 'contents') return /(?:flex|grid)$/.test(display);
-  }
-  return false;
+function isItemParent(element: Element, { display }: CSSStyleDeclaration): boolean {
+  if (display !== 'contents') return /(?:flex|grid)$/.test(display);
+  const { parentElement: around } = element;
+  return around !== null && isItemParent(around, getComputedStyle(around));
+}
+
+/** Whether an element of ours among the children of this one would be noticed. */
+function isNoticing(element: Element): boolean {
+  if (isComponent(element)) return true;
+  const style = getComputedStyle(element);
+  return isPressed(element, style) || isItemParent(element, style);
 }
 
 /** Occurrences of one block, by the painter that may show them. */
@@ -122,8 +126,7 @@ export function choosePainter(
     // The head would be empty, and a page that reads its node back would think the text gone.
     const isHeadless = node.data.slice(0, start).trim() === '';
     const { parentElement: parent } = node;
-    if (isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent))
-      avoided.add(node);
+    if (isHeadless || (parent && isNoticing(parent))) avoided.add(node);
   }
   for (let grew = avoided.size > 0; grew; ) {
     grew = false;
