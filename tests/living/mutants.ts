@@ -138,15 +138,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'elements among the items of a flex box',
     file: choose,
-    from: 'isHeadless || isComponent(parent) || isItemParent(parent)',
-    to: 'isHeadless || isComponent(parent)',
+    from: 'isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent)',
+    to: 'isHeadless || isComponent(parent) || isPressed(parent)',
     stack: written,
   },
   {
     name: 'a marked text node may be left empty',
     file: choose,
-    from: 'isHeadless || isComponent(parent) || isItemParent(parent)',
-    to: 'isComponent(parent) || isItemParent(parent)',
+    from: 'isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent)',
+    to: 'isComponent(parent) || isPressed(parent) || isItemParent(parent)',
     stack: written,
   },
   {
