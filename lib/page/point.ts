@@ -185,9 +185,10 @@ export function watchPointing(options: PointOptions): Pointing {
       return shown;
     },
     goTo(place, enters = false) {
+      if (!painter.find(place)) return false;
+      showAround(painter, place);
       const spot = painter.find(place);
-      if (!spot) return false;
-      scrollTo(document, spot);
+      if (spot) scrollTo(document, spot);
       // The scroll event of our own scrolling comes with the next frame and would close the card.
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -222,6 +223,16 @@ function spotWithin(painter: Painter, element: Element): Spot | null {
     if (isShown !== false && element.contains(node)) return painter.find(painted.place);
   }
   return null;
+}
+
+/** Scrolls the boxes and the frames that an occurrence lies in; the window itself comes after. */
+function showAround(painter: Painter, place: number): void {
+  for (const { painted, node } of painter.all()) {
+    if (painted.place !== place) continue;
+    const element = node instanceof Element ? node : node.parentElement;
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    return;
+  }
 }
 
 function scrollTo(document: Document, { boxes }: Spot): void {

@@ -260,6 +260,19 @@ describe('going to an occurrence', () => {
     scrollTo(0, 0);
   });
 
+  test('scrolls the box that it lies in', async () => {
+    const { hands, painted, forms } = await pointing(
+      `${page}<div id="box" style="height:100px; overflow:auto">
+        <div style="height:900px"></div><p>Nog een migrant.</p></div>`,
+    );
+    expect(hands.goTo(must(painted[2]).place)).toBe(true);
+    await vi.waitUntil(() => forms().length > 0, soon);
+    const box = one('#box').getBoundingClientRect();
+    const { top, bottom } = must(document.querySelectorAll('mark')[2]).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(box.top);
+    expect(bottom).toBeLessThanOrEqual(box.bottom);
+  });
+
   test('that is gone says so', async () => {
     const { hands, painted, shown } = await pointing(page);
     one('p').remove();
