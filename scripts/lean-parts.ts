@@ -20,12 +20,14 @@ const leanPolyfill: Plugin = {
     const described = /const apiMetadata = \{[\s\S]*?\n\s*\};/;
     const developerTools =
       /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);|devtools: \{[\s\S]*?\n {8}\},/g;
-    // Counted are the arguments of described calls only.
+    // Counted are the arguments of described calls only; that a description is there was seen above.
     const counting =
-      /if \(args\.length [<>] metadata\.(?:min|max)Args\) \{\s*throw new Error\(.*\);\s*\}/g;
+      /if \((?:args\.length [<>] metadata\.(?:min|max)Args|Object\.keys\(apiMetadata\).*)\) \{\s*throw new Error\(.*\);\s*\}/g;
     const lean = code
       .replace(described, 'const apiMetadata = {runtime: {}};')
       .replace(counting, '')
+      // Nothing but the extension loads it.
+      .replace(/if \(!\(globalThis\.chrome .*\)\) \{\s*throw new Error\(.*\);\s*\}/, '')
       .replace(developerTools, '');
     return `const exports = {};\nconst module = { exports };\n${lean}\nexport default module.exports;`;
   },
