@@ -115,7 +115,8 @@ export function watchPointing(options: PointOptions): Pointing {
     waitingFor = place;
     options.approach?.(spot);
     dwellTimer = setTimeout(() => {
-      const now = painter.find(place);
+      // The word may have been painted anew under a pointer that rests.
+      const now = painter.find(place) ?? painter.at(x, y, document.elementFromPoint(x, y));
       if (now) open(now, boxAt(now.boxes, x, y));
     }, dwell);
   }
