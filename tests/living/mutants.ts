@@ -138,15 +138,15 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'elements among the items of a flex box',
     file: choose,
-    from: 'isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent)',
-    to: 'isHeadless || isComponent(parent) || isPressed(parent)',
+    from: 'isPressed(element, style) || isItemParent(element, style)',
+    to: 'isPressed(element, style)',
     stack: written,
   },
   {
     name: 'a marked text node may be left empty',
     file: choose,
-    from: 'isHeadless || isComponent(parent) || isPressed(parent) || isItemParent(parent)',
-    to: 'isComponent(parent) || isPressed(parent) || isItemParent(parent)',
+    from: 'isHeadless || (parent && isNoticing(parent))',
+    to: 'parent && isNoticing(parent)',
     stack: written,
   },
   {
