@@ -60,6 +60,8 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['tests/firefox/**/*.test.ts'],
+          // A busy machine may miss a moment of the pointer or of a frame.
+          retry: 1,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

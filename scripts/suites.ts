@@ -9,6 +9,8 @@ export interface Count {
   readonly failed: number;
   /** Names of the tests that were left out. */
   readonly skipped: readonly string[];
+  /** Names of the tests that passed only when they were run again. */
+  readonly again?: readonly string[];
 }
 
 /** A command that runs in Node and counts for one or more tests. */
@@ -128,11 +130,13 @@ function countPlaywright(report: PlaywrightReport): Count {
   const named = (wanted: string) =>
     specs.filter(({ tests: runs }) => runs.every(({ status }) => status === wanted));
   const skipped = named('skipped').map(({ title }) => title);
-  const passed = named('expected').length;
+  const again = named('flaky').map(({ title }) => title);
+  const passed = named('expected').length + again.length;
   return {
     passed,
     failed: specs.length - passed - skipped.length + report.errors.length,
     skipped,
+    again,
   };
 }
 

@@ -70,7 +70,7 @@ async function main(): Promise<void> {
       continue;
     }
     const start = Date.now();
-    const { passed, failed, skipped, output } = await run(suite, browsers);
+    const { passed, failed, skipped, again = [], output } = await run(suite, browsers);
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped.map((name) => `${suite.name}: ${name}`));
@@ -78,6 +78,7 @@ async function main(): Promise<void> {
     console.log(
       `${failed > 0 ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
     );
+    for (const name of again) console.log(`passed only when run again: ${name}`);
     if (failed > 0 || suite.shows) console.log(output.trim());
   }
   for (const name of total.skipped) console.log(`skipped: ${name}`);
