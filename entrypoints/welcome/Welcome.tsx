@@ -5,7 +5,7 @@ import { messagesFor } from '../../components/locale.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { openGlossary } from '../../lib/app/pages.ts';
 import { askToReadPages, watchPermission } from '../../lib/app/permission.ts';
-import { changeSettings, watchSettings } from '../../lib/app/settings.ts';
+import { changeSettings, followSettings } from '../../lib/app/settings.ts';
 import type { Settings } from '../../lib/app/settings-type.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { startTryOut, type TryOut } from './try-out.ts';
@@ -28,7 +28,7 @@ export function Welcome({ glossary, settings: first, mayRead: mayReadFirst }: We
 
   useEffect(() => {
     const ending = new AbortController();
-    watchSettings(setSettings, ending.signal);
+    followSettings(setSettings, ending.signal);
     watchPermission(setMayRead, ending.signal);
     return () => ending.abort();
   }, []);
