@@ -5,6 +5,7 @@ import { interfaceLanguage } from '../components/interface-language.ts';
 import { menuTextsFor } from '../components/menu-locale.ts';
 import { countFlags, forgetFlags } from '../lib/app/badge.ts';
 import { listenToCommands } from '../lib/app/commands.ts';
+import { detectLanguage } from '../lib/app/detect.ts';
 import { dressFrame } from '../lib/app/looks.ts';
 import { keepMenus } from '../lib/app/menus.ts';
 import { onMessage } from '../lib/app/messages.ts';
@@ -14,7 +15,10 @@ import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
 import { insteadOf, makeCard } from '../lib/match/card.ts';
 import { createLookup, type Lookup } from '../lib/match/lookup.ts';
 import { groupTexts } from '../lib/match/report-texts.ts';
-import { knownWords } from '../lib/match/vocabulary.ts';
+import { createTextReader } from '../lib/match/texts.ts';
+
+/** Remembers what it has learned of words; all of it can be learned again. */
+const texts = createTextReader((lang) => glossary.index[lang], detectLanguage);
 
 /** Made when somebody first looks something up. */
 let preparedLookup: Lookup | undefined;
@@ -31,9 +35,7 @@ async function menuTexts() {
 
 /** Holds nothing that cannot be rebuilt: the browser may end it at any moment. */
 export default defineBackground(() => {
-  onMessage('whichWords', ({ data: { lang, words } }) =>
-    knownWords(glossary.index[lang], new Set(words.split(' '))),
-  );
+  onMessage('readTexts', ({ data }) => texts.read(data));
   onMessage('card', ({ data }) => makeCard(glossary, data));
   onMessage('lookup', ({ data: { query, preferred, ...options } }) =>
     lookup().find(query, preferred, options),

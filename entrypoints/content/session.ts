@@ -65,7 +65,7 @@ export function startSession(options: SessionOptions): PageSession {
     document,
     signal,
     choice,
-    ask: (lang, words) => ask(sendMessage('whichWords', { lang, words: words.join(' ') })),
+    ask: (question) => ask(sendMessage('readTexts', question)),
     detect: detectLanguage,
     onRead() {
       tell(countFlags(reader.painter.all()));

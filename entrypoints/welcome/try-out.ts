@@ -6,7 +6,7 @@ import type { Density } from '../../lib/app/settings-type.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { type Lang, languages } from '../../lib/glossary/language.ts';
 import { makeCard } from '../../lib/match/card.ts';
-import { knownWords } from '../../lib/match/vocabulary.ts';
+import { createTextReader } from '../../lib/match/texts.ts';
 import { watchHeldKey } from '../../lib/page/held-key.ts';
 import type { Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
@@ -30,11 +30,12 @@ export interface TryOut {
 export function startTryOut(options: TryOutOptions): TryOut {
   const { document, glossary, lang, signal } = options;
   let { density } = options;
+  const texts = createTextReader((asked) => glossary.index[asked], detectLanguage);
   const reader = readPage({
     document,
     signal,
     choice: choiceFor(density),
-    ask: async (asked, words) => knownWords(glossary.index[asked], new Set(words)),
+    ask: (question) => texts.read(question),
     detect: detectLanguage,
     onRead: () => letTabReach(reader.painter.all()),
   });

@@ -2,13 +2,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import type { Card } from '../glossary/card.ts';
-import type { LanguageIndex } from '../glossary/glossary.ts';
 import type { Lang } from '../glossary/language.ts';
 import type { GlossaryPlace } from '../glossary/place.ts';
 import type { CardRequest } from '../match/card.ts';
 import type { LookupHit, LookupOptions } from '../match/lookup.ts';
 import type { PageReport } from '../match/report.ts';
 import type { GroupQuestion, GroupText } from '../match/report-texts.ts';
+import type { TextAnswer, TextsQuestion } from '../match/texts.ts';
 import type { MarkLook } from './looks.ts';
 import type { Settings, SettingsChange } from './settings-type.ts';
 
@@ -23,8 +23,8 @@ export const pageCommands = ['next-mark', 'next-flag', 'toggle-marks'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 export interface Protocol {
-  /** A page asks the background what the glossary knows of folded words, each once; one string travels quicker than a list. */
-  whichWords(question: { lang: Lang; words: string }): LanguageIndex;
+  /** A page asks the background what stands in its texts. */
+  readTexts(question: TextsQuestion): TextAnswer[];
   /** A page asks the background for a card. */
   card(request: CardRequest): Card | null;
   /** A page asks the background for the better terms of some flags, in their order. */

@@ -19,11 +19,17 @@ export class Candidates {
   private readonly ways = new Map<number, Way[]>();
   /** By number: whether anything begins with the word. */
   private readonly begins: Uint8Array;
+  /** Words of entries that no text has held yet: what needs one of them is left out. */
+  private readonly missing = new Set<string>();
 
   constructor(vocabulary: Vocabulary, page: PageWords) {
     this.page = page;
     this.begins = new Uint8Array(page.count);
-    const number = (word: string) => page.numberOf(bareWord(word));
+    const number = (word: string) => {
+      const found = page.numberOf(bareWord(word));
+      if (found < 0) this.missing.add(bareWord(word));
+      return found;
+    };
     for (const { words } of vocabulary.forms()) {
       const [first = -1, ...next] = words.map(number);
       if (!next.includes(-1)) this.file(first, { next, later: [] });
@@ -36,6 +42,12 @@ export class Candidates {
       if (later.some(({ size }) => size === 0)) continue;
       for (const word of first?.words ?? []) this.file(number(word), { next: [], later });
     }
+  }
+
+  /** Whether one of some new words may complete an entry: then this has to be made anew. */
+  isWaitingFor(words: ReadonlySet<string>): boolean {
+    for (const word of words) if (this.missing.has(word)) return true;
+    return false;
   }
 
   private file(first: number, way: Way): void {

@@ -1,10 +1,9 @@
 /** Cheap signs of the language of a text, from the numbers of its words. */
 import { type Lang, languages } from '../glossary/language.ts';
+import { leastSample } from './detection.ts';
 import { commonWords } from './language-parts.ts';
 import type { PageWords, WordRow } from './page-words.ts';
 
-/** Shorter texts, in UTF-16 units, prove nothing: "Asielzoekers welkom" passes for Afrikaans. */
-export const leastSample = 200;
 /** Least share of common words in a text of the language. */
 const leastShare = 0.1;
 /** Less words than this of another language alone make no quotation in it (see `language-parts`). */

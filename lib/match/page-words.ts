@@ -68,20 +68,9 @@ export class PageWords {
     return (this.slots[this.slotOf(...hashesOf(folded))] ?? 0) - 1;
   }
 
-  /**
-   * Reads a text: the same words, in the same order, as `splitWords` gives.
-   * @param text Also in pieces, which are read as if they were joined.
-   */
-  read(text: string | readonly string[]): WordRow {
+  /** Reads a text: the same words, in the same order, as `splitWords` gives. */
+  read(text: string): WordRow {
     const from = this.rowLength;
-    if (typeof text === 'string') this.readPiece(text);
-    else if (text.some((piece, at) => at > 0 && areGlued(text[at - 1] ?? '', piece))) {
-      this.readPiece(text.join(''));
-    } else for (const piece of text) this.readPiece(piece);
-    return { from, to: this.rowLength };
-  }
-
-  private readPiece(text: string): void {
     const { length } = text;
     let at = 0;
     while (at < length) {
@@ -102,6 +91,7 @@ export class PageWords {
       if (code === careful) at = this.readCarefully(text, start);
       else this.push(this.numberFor(hash, check, text, start, at));
     }
+    return { from, to: this.rowLength };
   }
 
   /** Forgets the row; words keep their numbers. */
@@ -194,10 +184,4 @@ function codeAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code < 256) return plainCodes[code] ?? careful;
   return isGap(code) ? gap : careful;
-}
-
-/** Whether a word may go on from one piece of a text to the next. */
-function areGlued(before: string, after: string): boolean {
-  if (before === '' || after === '') return true;
-  return codeAt(before, before.length - 1) !== gap && codeAt(after, 0) !== gap;
 }

@@ -31,8 +31,12 @@ export class Vocabulary {
     if (index) this.add(index);
   }
 
-  /** Adds what another answer of the glossary brought; entries that are known already stay one. */
-  add({ terms, forms, patterns, lists }: LanguageIndex): void {
+  /**
+   * Adds what another answer of the glossary brought; entries that are known already stay one.
+   * @returns Whether anything was new.
+   */
+  add({ terms, forms, patterns, lists }: LanguageIndex): boolean {
+    let isNew = false;
     for (const [key, term] of Object.entries(terms)) this.terms.set(key, term);
     if (Object.keys(lists).length > 0) this.lists = lists;
     for (const form of forms) {
@@ -40,13 +44,16 @@ export class Vocabulary {
       const key = `${term}\n${exact ?? words.join(' ')}${capitals ? ' capitals' : ''}`;
       if (this.known.has(key)) continue;
       this.known.add(key);
+      isNew = true;
       file(this.formsByWord, words[0] ?? '', form);
     }
-    for (const pattern of patterns) this.addPattern(pattern);
+    for (const pattern of patterns) if (this.addPattern(pattern)) isNew = true;
+    return isNew;
   }
 
   /** An answer holds what its words can do in a pattern; the answers before said it of other words. */
-  private addPattern({ term, steps }: PatternEntry): void {
+  private addPattern({ term, steps }: PatternEntry): boolean {
+    let isNew = false;
     let pattern = this.patternsByTerm.get(term);
     if (!pattern) {
       pattern = { term, steps: steps.map((step) => ({ ...step, words: [] })) };
@@ -56,8 +63,10 @@ export class Vocabulary {
       const known = pattern.steps[at]?.words ?? [];
       const news = words.filter((word) => !known.includes(word));
       known.push(...news);
+      if (news.length > 0) isNew = true;
       if (at === 0) for (const word of news) file(this.patternsByWord, word, pattern);
     }
+    return isNew;
   }
 
   *forms(): Iterable<FormEntry> {

@@ -15,10 +15,10 @@ export interface Block {
   /** The element that holds the whole run; the host, where a run lies in a shadow tree by itself. */
   readonly root: Element;
   readonly nodes: readonly BlockNode[];
-  /** The nodes' text, white space as spaces, with one character for each `br` and each gap. */
+  /** The nodes' text, with one character for each `br` and each gap; see `readableText`. */
+  readonly raw: string;
+  /** The same as a reader reads it: white space as spaces. */
   readonly text: string;
-  /** The same in pieces, with the white space of the nodes. */
-  readonly pieces: readonly string[];
   /** UTF-16 units of the text. */
   readonly length: number;
   /** Spans inside a `q`; as one span the whole text, where a quotation is around the root. */

@@ -1,19 +1,7 @@
 /** Which language a text is in: what the page says, checked once against what it reads like. */
-import { glossaryLanguage, type Lang } from '../glossary/language.ts';
-import { leastSample } from '../match/common-words.ts';
+import type { Lang } from '../glossary/language.ts';
+import { type Detect, leastSample, pageLanguage, sampleLength } from '../match/detection.ts';
 import { closestAcross } from './tree.ts';
-
-/** What a detector says of a sample. */
-export interface Detection {
-  /** Primary language subtag, or `null` when it cannot tell. */
-  readonly language: string | null;
-  readonly isReliable: boolean;
-}
-
-export type Detect = (sample: string) => Promise<Detection>;
-
-/** UTF-16 units of the pooled sample of a page. */
-export const sampleLength = 2000;
 
 /** The nearest declared language of an element, as the page writes it. */
 export function declaredLanguage(element: Element): string | null {
@@ -21,39 +9,6 @@ export function declaredLanguage(element: Element): string | null {
   if (nearest) return nearest;
   const root = element.ownerDocument.documentElement;
   return root.getAttribute('xml:lang') || null;
-}
-
-/**
- * The language of a page. A declared language that the sample reliably contradicts loses;
- * without a declaration only a reliable answer counts. A short sample contradicts nothing.
- */
-export async function pageLanguage(
-  declared: string | null,
-  sample: string,
-  detect: Detect,
-): Promise<Lang | null> {
-  const spoken = glossaryLanguage(declared);
-  // Of nothing, a detector has nothing to say.
-  if (sample === '' || (spoken !== null && sample.length < leastSample)) return spoken;
-  return detectedLanguage(sample, detect, spoken);
-}
-
-/** What the detector is sure of, else the fallback; `null` for a language that the glossary does not speak. */
-async function detectedLanguage(
-  sample: string,
-  detect: Detect,
-  fallback: Lang | null,
-): Promise<Lang | null> {
-  const { language, isReliable } = await detect(sample);
-  return isReliable && language !== null ? glossaryLanguage(language) : fallback;
-}
-
-/**
- * The language of a block that does not read like its page.
- * @returns The page's language unless the detector is sure; `null` for one that the glossary does not speak.
- */
-export function blockLanguage(page: Lang, text: string, detect: Detect): Promise<Lang | null> {
-  return detectedLanguage(text.slice(0, sampleLength), detect, page);
 }
 
 /** Country of a text, lower case: the region of its language tag, else the ending of the host. */

@@ -1,22 +1,13 @@
 /** Reads a page: blocks, the question which words are known, occurrences, paint; and again when it changes. */
 import type { Level } from '../glossary/concept.ts';
-import type { LanguageIndex } from '../glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
-import { Candidates } from '../match/candidates.ts';
-import { CommonWords } from '../match/common-words.ts';
 import { isWanted, type Shown, type Unwanted } from '../match/density.ts';
-import { type LanguagePart, languageParts } from '../match/language-parts.ts';
-import { findOccurrences } from '../match/match.ts';
-import { PageWords, type WordRow } from '../match/page-words.ts';
-import { Vocabulary } from '../match/vocabulary.ts';
+import type { Detect } from '../match/detection.ts';
+import type { Span } from '../match/quotes.ts';
+import type { FoundOccurrence, TextAnswer, TextsQuestion } from '../match/texts.ts';
+import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
-import {
-  blockLanguage,
-  type Detect,
-  declaredLanguage,
-  regionOf,
-  watchLanguage,
-} from './language.ts';
+import { declaredLanguage, regionOf, watchLanguage } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
@@ -44,8 +35,8 @@ export interface ReaderOptions {
   /** Ends everything: nothing of ours is left on the page. */
   readonly signal: AbortSignal;
   readonly choice: ReadingChoice;
-  /** Asks the glossary what it knows of these folded words; each is asked about once. */
-  ask(lang: Lang, words: string[]): Promise<LanguageIndex>;
+  /** Asks what stands in texts; see `TextReader`. */
+  ask(question: TextsQuestion): Promise<readonly TextAnswer[]>;
   detect: Detect;
   /** Called when what is painted has changed and the page has been read to the end. */
   onRead?(): void;
@@ -61,44 +52,22 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
-/** A block, or the part of one that is in another language, with its words. */
-interface ReadPart {
-  readonly lang: Lang;
-  readonly block: Block | LanguagePart;
-  readonly row: WordRow;
-}
-
-/** A block with the languages that it is read in. */
-interface ReadBlock {
-  readonly block: Block;
-  parts: readonly ReadPart[];
-}
-
 /** A block and what stands in it. */
 interface FoundBlock {
   readonly block: Block;
   readonly found: readonly Painted[];
 }
 
-/** What has been learned of one language. */
-interface Known {
-  readonly vocabulary: Vocabulary;
-  /** By number of the word: whether it has been asked about. */
-  asked: Uint8Array;
-  candidates: Candidates;
-}
-
 /** How many blocks are painted in one go. */
 const atOnce = 24;
+/** How many questions are under way while the page is read on; their blocks are all held. */
+const mostQuestions = 2;
 /** How often at most what is shown is put right after the page took text away, in milliseconds. */
 const settling = 300;
 
 /** Reads a document until the signal is aborted. */
 export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
-  const words = new PageWords();
-  const common = new CommonWords(words);
-  const vocabularies = new Map<Lang, Known>();
   let choice = options.choice;
   let places = 0;
   /** Passes run one after another. */
@@ -188,36 +157,34 @@ export function readPage(options: ReaderOptions): PageReader {
     read?: ReadonlySet<Element>,
   ): Promise<void> {
     if (!isCurrent()) return;
-    words.forget();
-    const found: ReadBlock[] = [];
-    const foreign: { one: ReadBlock; lang: Lang }[] = [];
-    await inSlices(blocksIn(elements, read), signal, (block) => {
-      const lang = languageOf(block);
-      if (!lang) return;
-      const row = words.read(block.pieces);
-      const isForeign = common.isForeign(lang, block.length, row);
-      const one = { block, parts: isForeign ? [] : partsOf(block, lang, row) };
-      found.push(one);
-      if (isForeign) foreign.push({ one, lang });
-    });
-    for (const { one, lang } of foreign) {
-      const own = await blockLanguage(lang, one.block.text, detect);
-      if (own) one.parts = partsOf(one.block, own, words.read(one.block.pieces));
-    }
-    if (!isCurrent()) return;
-    const all = found.flatMap(({ parts }) => parts);
-    for (const [lang, parts] of Map.groupBy(all, (part) => part.lang)) {
-      await learn(lang, parts);
+    const batches = new Batches();
+    const asked: Promise<FoundBlock[]>[] = [];
+    /** What has to be looked at as a whole before any of it is painted. */
+    const held: FoundBlock[] = [];
+    const put = (batch: BlockBatch) => {
+      const answer = askAbout(batch);
+      asked.push(answer);
+      // It is waited for further on, where it may fail; until then nobody hears of that.
+      answer.catch(() => undefined);
+    };
+    const take = async () => {
+      const blocks = (await asked.shift()) ?? [];
       if (!isCurrent()) return;
-    }
-    const blocks: FoundBlock[] = [];
-    await inSlices(found, signal, (one) => {
-      const occurrences = occurrencesIn(one);
-      if (occurrences.length > 0) blocks.push({ block: one.block, found: occurrences });
+      if (choice.shown === 'first') held.push(...blocks);
+      else await paintAll(blocks, isCurrent);
+    };
+    await inSlices(blocksIn(elements, read), signal, (block) => {
+      const tag = declaredLanguage(block.root);
+      const lang = languageOf(tag);
+      const full = lang && batches.add(block, lang, tag);
+      if (!full) return undefined;
+      put(full);
+      return asked.length > mostQuestions ? take() : undefined;
     });
     if (!isCurrent()) return;
-    if (choice.shown === 'first') await paintFirstMentions(blocks, isCurrent);
-    else await paintAll(blocks, isCurrent);
+    for (const batch of batches.rest()) put(batch);
+    while (asked.length > 0 && isCurrent()) await take();
+    if (choice.shown === 'first' && isCurrent()) await paintFirstMentions(held, isCurrent);
   }
 
   /** Whether a part of a page that we cannot read says that it is in a language of ours. */
@@ -244,76 +211,44 @@ export function readPage(options: ReaderOptions): PageReader {
     }
   }
 
-  function languageOf({ root }: Block): Lang | null {
-    const declared = declaredLanguage(root);
-    const tag = document.documentElement.getAttribute('lang');
+  /** The language that a block is read in which is declared like this. */
+  function languageOf(tag: string | null): Lang | null {
+    const own = document.documentElement.getAttribute('lang');
     // The page as a whole has been checked; a part that says otherwise is believed.
-    return declared === null || declared === tag ? language.lang : glossaryLanguage(declared);
+    return tag === null || tag === own ? language.lang : glossaryLanguage(tag);
   }
 
-  /** The parts of a block in languages that the reader wants. */
-  function partsOf(block: Block, lang: Lang, row: WordRow): ReadPart[] {
-    const parts = common.mayQuoteOther(lang, row) ? languageParts(block.text, lang) : [];
-    if (parts.length < 2) return choice.languages.has(lang) ? [{ lang, block, row }] : [];
-    return parts
-      .filter((part) => choice.languages.has(part.lang))
-      .map((part) => ({ lang: part.lang, block: part, row: words.read(part.text) }));
-  }
-
-  /** Asks about the words that have not been asked about yet. */
-  async function learn(lang: Lang, parts: readonly ReadPart[]): Promise<void> {
-    let known = vocabularies.get(lang);
-    if (!known) {
-      const vocabulary = new Vocabulary(lang);
-      const candidates = new Candidates(vocabulary, words);
-      known = { vocabulary, asked: new Uint8Array(words.count), candidates };
-      vocabularies.set(lang, known);
+  async function askAbout({ lang, tag, blocks }: BlockBatch): Promise<FoundBlock[]> {
+    const { levels, categoriesOff, languages, unwanted } = choice;
+    const quoted: Record<number, readonly Span[]> = {};
+    for (const [at, block] of blocks.entries()) {
+      if (block.quoted.length > 0) quoted[at] = block.quoted;
     }
-    const asked = new Uint8Array(words.count);
-    asked.set(known.asked);
-    const news: string[] = [];
-    await inSlices(parts, signal, ({ row: { from, to } }) => {
-      for (let place = from; place < to; place += 1) {
-        const number = words.at(place);
-        if (asked[number]) continue;
-        asked[number] = 1;
-        news.push(words.word(number));
-      }
+    const region = regionOf(tag, document.location?.hostname ?? '');
+    const answers = await ask({
+      ...{ lang, quoted },
+      ...(region !== undefined && { region }),
+      texts: blocks.map(({ raw }) => raw),
+      languages: [...languages],
+      levels: [...levels],
     });
-    if (signal.aborted) return;
-    if (news.length === 0) return;
-    known.vocabulary.add(await ask(lang, news));
-    known.asked = asked;
-    known.candidates = new Candidates(known.vocabulary, words);
+    return answers.flatMap(({ at, found }): FoundBlock[] => {
+      const block = blocks[at];
+      if (!block) return [];
+      const wanted = found.filter(
+        ({ occurrence }) =>
+          !categoriesOff.has(occurrence.category) && isWanted(occurrence, unwanted),
+      );
+      return wanted.length === 0 ? [] : [{ block, found: wanted.map(placed(block)) }];
+    });
   }
 
-  function mayHold({ lang, row }: ReadPart): boolean {
-    return vocabularies.get(lang)?.candidates.mayStandIn(row) ?? false;
-  }
-
-  function occurrencesIn({ block, parts }: ReadBlock): Painted[] {
-    const held = parts.filter(mayHold);
-    if (held.length === 0) return [];
-    const region = regionOf(declaredLanguage(block.root), document.location?.hostname ?? '');
-    const { levels, categoriesOff, unwanted } = choice;
-    const occurrences = held.flatMap(({ lang, block: own }) => {
-      const known = vocabularies.get(lang);
-      if (!known) return [];
-      const options = {
-        quoted: own === block ? own.quoted : [...block.quoted, ...own.quoted],
-        levels,
-        region,
-      };
-      return findOccurrences(own.text, known.vocabulary, options)
-        .filter((one) => !categoriesOff.has(one.category) && isWanted(one, unwanted))
-        .map((occurrence) => ({ lang, occurrence }));
-    });
-    occurrences.sort((a, b) => a.occurrence.start - b.occurrence.start);
-    return occurrences.map(({ lang, occurrence }) => {
+  const placed =
+    ({ text }: Block) =>
+    (found: FoundOccurrence) => {
       places += 1;
-      return { place: places, lang, text: block.text, occurrence };
-    });
-  }
+      return { place: places, text, ...found };
+    };
 
   function paint(block: Block, found: readonly Painted[], shown?: ReadonlySet<number>): void {
     watch.settle();
@@ -414,9 +349,6 @@ function hasLostFrame({ removedNodes }: MutationRecord): boolean {
 }
 
 /** Whether the nodes of a block still hold the text that was read. */
-function isUntouched({ nodes, text }: Block): boolean {
-  return nodes.every(({ node, start }) => {
-    const end = start + node.data.length;
-    return node.isConnected && text.slice(start, end) === node.data.replace(/[\n\r\t]/g, ' ');
-  });
+function isUntouched({ nodes, raw }: Block): boolean {
+  return nodes.every(({ node, start }) => node.isConnected && raw.startsWith(node.data, start));
 }

@@ -1,17 +1,17 @@
 import type { Span } from '../match/quotes.ts';
+import { readableText } from '../match/raw-text.ts';
 import type { Block, BlockNode } from './blocks.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const lineBreak = /[\n\r\t]/;
 
-/** A block whose text is put together when it is asked for: most blocks are only looked through. */
+/** A block whose text is put together when it is asked for. */
 class ReadBlock implements Block {
   readonly root: Element;
   readonly nodes: readonly BlockNode[];
-  readonly pieces: readonly string[];
   readonly length: number;
   readonly quoted: readonly Span[];
-  private joined: string | null = null;
+  private readonly pieces: readonly string[];
+  private read: string | null = null;
 
   constructor(
     root: Element,
@@ -27,14 +27,13 @@ class ReadBlock implements Block {
     this.quoted = quoted;
   }
 
+  get raw(): string {
+    return this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+  }
+
   get text(): string {
-    this.joined ??= this.pieces
-      // A piece by itself is what stands for a `br` or a gap.
-      .map((piece) =>
-        piece.length > 1 && lineBreak.test(piece) ? piece.replace(/[\n\r\t]/g, ' ') : piece,
-      )
-      .join('');
-    return this.joined;
+    this.read ??= readableText(this.raw);
+    return this.read;
   }
 }
 
@@ -59,8 +58,7 @@ export class Run {
 
   add(node: Text, data: string): void {
     this.nodes.push({ node, start: this.length });
-    // One character is a piece as it stands in the text.
-    this.pieces.push(data.length === 1 && lineBreak.test(data) ? ' ' : data);
+    this.pieces.push(data);
     this.length += data.length;
   }
 

@@ -22,18 +22,20 @@ export function yieldToPage(): Promise<void> {
 /**
  * Does a piece of work for each item, in slices with room for the page in between.
  * Stops without a word when the signal is aborted.
+ * @param work May return a promise, which is waited for.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   signal: AbortSignal,
-  work: (item: T) => void,
+  work: (item: T) => unknown,
 ): Promise<void> {
   let end = performance.now() + sliceLength;
   for (const item of items) {
     if (signal.aborted) return;
-    work(item);
-    if (performance.now() < end) continue;
-    await yieldToPage();
+    const rest = work(item);
+    if (rest instanceof Promise) await rest;
+    else if (performance.now() < end) continue;
+    else await yieldToPage();
     end = performance.now() + sliceLength;
   }
 }

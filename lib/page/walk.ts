@@ -1,4 +1,5 @@
 /** Walks a page and cuts it into blocks. */
+import { lineCharacter } from '../match/raw-text.ts';
 import { type Block, blockRoot, changesLanguage } from './blocks.ts';
 import { gapCharacter, inlineNames, skippedNames, unseenNames } from './names.ts';
 import { Run } from './run.ts';
@@ -184,7 +185,7 @@ class Walk {
       return;
     }
     if (name === 'br') {
-      this.run.separate('\n');
+      this.run.separate(lineCharacter);
       return;
     }
     if (

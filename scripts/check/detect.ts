@@ -1,5 +1,5 @@
 import { eld } from 'eld/small';
-import type { Detection } from '../../lib/page/language.ts';
+import type { Detection } from '../../lib/match/detection.ts';
 
 /** Which language a sample is in, without a browser. */
 export async function detectOffline(sample: string): Promise<Detection> {

@@ -1,12 +1,12 @@
 /** Reads a text or an HTML file as the extension reads a page: block by block, with offsets into the file. */
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
+import { pageLanguage, sampleLength } from '../../lib/match/detection.ts';
 import { languageParts } from '../../lib/match/language-parts.ts';
 import { findOccurrences } from '../../lib/match/match.ts';
 import type { Occurrence } from '../../lib/match/occurrence.ts';
 import type { Span } from '../../lib/match/quotes.ts';
 import { vocabularyFor } from '../../lib/match/vocabulary.ts';
-import { pageLanguage, sampleLength } from '../../lib/page/language.ts';
 import { detectOffline } from './detect.ts';
 import { htmlBlocks } from './html-blocks.ts';
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from 'playwright';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
-import { splitWords } from '../../lib/match/words.ts';
 import { findChromium } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts';
 import { table } from '../../scripts/table.ts';
@@ -43,6 +42,7 @@ interface Bench {
 const termCounts = [100, 1_000, 10_000, 100_000];
 const most = Math.max(...termCounts);
 
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const one = (value: number) => value.toFixed(1);
 const ratio = (value: number, yardstick: number) => `${(value / yardstick).toFixed(2)} ×`;
 
@@ -192,14 +192,15 @@ async function printSights(bench: Bench, pages: readonly BenchPage[]): Promise<v
       first.length > 0 ? one(median(first)) : '–',
       last.length > 0 ? one(median(last)) : '–',
       first.length > 0 ? (sights.every(({ isEarly }) => isEarly) ? 'yes' : 'no') : '–',
-      questions.map(({ words }) => words).join(' + '),
+      `${questions.length} (${Math.round(sum(questions.map(({ length }) => length)) / 1000)})`,
       String(sights[0]?.marks ?? 0),
       (median(sights.map(({ shift }) => shift)) - control).toFixed(4),
       (median(added) / 1e6).toFixed(2),
     ]);
   }
-  const head = ['page', 'first visible mark, ms', 'last', 'before more is asked', 'words asked'];
-  console.log(`${table([...head, 'marks', 'shift added', 'memory added, MB'], rows)}`);
+  const head = ['page', 'first visible mark, ms', 'last', 'before more is asked'];
+  const rest = ['questions (1,000 characters)', 'marks', 'shift added', 'memory added, MB'];
+  console.log(`${table([...head, ...rest], rows)}`);
   console.log('Wall clock after DOMContentLoaded; memory after a collection.\n');
 }
 
@@ -219,18 +220,19 @@ async function printMarkjs(bench: Bench, page: BenchPage): Promise<void> {
 }
 
 async function printWorker({ migralex, server, runs }: Bench, page: BenchPage): Promise<void> {
-  const words = [...new Set(splitWords(plain(page.html)).map(({ folded }) => folded))];
+  const texts = plain(page.html).split(/\n+/);
+  const { length } = texts.join('');
   const rows: string[][] = [];
   for (const isCold of [false, true]) {
     const answers: number[] = [];
     const cards: number[] = [];
     for (let run = 0; run < runs; run += 1) {
-      answers.push(await answerTime(migralex, words, isCold));
+      answers.push(await answerTime(migralex, texts, isCold));
       cards.push(await cardTime(migralex, server.address('page', page.id), isCold));
     }
     rows.push([isCold ? 'stopped' : 'warm', one(median(answers)), one(median(cards))]);
   }
-  const head = ['worker', `answer about ${words.length} words, ms`];
+  const head = ['worker', `answer about ${length} characters, ms`];
   console.log(`${table([...head, 'pointer on a mark to card, dwell of 300 ms included'], rows)}\n`);
 }
 

@@ -1,10 +1,8 @@
 /** A reader at work on the test page, with a small glossary that answers at once. */
 import { onTestFinished, vi } from 'vitest';
-import type { LanguageIndex } from '../../lib/glossary/glossary.ts';
-import type { Lang } from '../../lib/glossary/language.ts';
+import type { Detection } from '../../lib/match/detection.ts';
 import { indexLanguage } from '../../lib/match/index-language.ts';
-import { knownWords } from '../../lib/match/vocabulary.ts';
-import type { Detection } from '../../lib/page/language.ts';
+import { createTextReader, type TextAnswer, type TextsQuestion } from '../../lib/match/texts.ts';
 import { markSelector } from '../../lib/page/paint/marks.ts';
 import { type PageReader, type ReadingChoice, readPage } from '../../lib/page/reader.ts';
 import { wholePage } from '../../lib/page/skip.ts';
@@ -35,7 +33,8 @@ export const everything: ReadingChoice = {
 
 export interface Reading {
   readonly reader: PageReader;
-  readonly asked: { lang: Lang; words: string[] }[];
+  /** All questions so far. */
+  readonly asked: readonly TextsQuestion[];
   /** How often the page was read to its end. */
   passes(): number;
   /** Waits until the page was read to its end this many times. */
@@ -47,7 +46,7 @@ export interface ReadingOptions {
   readonly declared?: string | null;
   readonly detected?: Detection | ((sample: string) => Detection);
   readonly choice?: ReadingChoice;
-  answer?(index: LanguageIndex): Promise<LanguageIndex>;
+  answer?(answers: TextAnswer[]): Promise<TextAnswer[]>;
 }
 
 /** Reads the document as it is now. */
@@ -62,16 +61,19 @@ export function startReading({
   else root.setAttribute('lang', declared);
   const ending = new AbortController();
   onTestFinished(() => ending.abort());
-  const asked: Reading['asked'] = [];
+  const asked: TextsQuestion[] = [];
+  const detect = async (sample: string) =>
+    typeof detected === 'function' ? detected(sample) : detected;
+  const texts = createTextReader(() => index, detect);
   let passes = 0;
   const reader = readPage({
     document,
     signal: ending.signal,
     choice,
-    detect: async (sample) => (typeof detected === 'function' ? detected(sample) : detected),
-    ask(lang, words) {
-      asked.push({ lang, words });
-      return answer(knownWords(index, new Set(words)));
+    detect,
+    async ask(question) {
+      asked.push(question);
+      return answer(await texts.read(question));
     },
     onRead() {
       passes += 1;

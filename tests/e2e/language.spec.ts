@@ -1,5 +1,5 @@
 import { languages } from '../../lib/glossary/language.ts';
-import { pageLanguage } from '../../lib/page/language.ts';
+import { pageLanguage } from '../../lib/match/detection.ts';
 import { detectOffline } from '../../scripts/check/detect.ts';
 import { goldFlags, goldSentences, hasGold } from '../bench/gold.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { glossaryLanguage, type Lang } from '../../lib/glossary/language.ts';
 import { CommonWords } from '../../lib/match/common-words.ts';
+import { blockLanguage, pageLanguage } from '../../lib/match/detection.ts';
 import { PageWords } from '../../lib/match/page-words.ts';
-import { blockLanguage, pageLanguage, regionOf } from '../../lib/page/language.ts';
+import { regionOf } from '../../lib/page/language.ts';
 
 test.each([
   ['nl', 'nl'],

@@ -11,8 +11,8 @@ export interface Sight {
   readonly last: number | null;
   readonly marks: number;
   readonly shift: number;
-  /** Words of each question that the page asked, and when it was asked. */
-  readonly questions: readonly { readonly words: number; readonly at: number }[];
+  /** UTF-16 units of each question that the page asked, and when it was asked. */
+  readonly questions: readonly { readonly length: number; readonly at: number }[];
   /** Whether more questions were asked after the first mark could be seen. */
   readonly isEarly: boolean;
 }
@@ -68,13 +68,13 @@ export async function lookOn(
   address: string,
 ): Promise<Sight> {
   await worker?.().evaluate(() => {
-    const store = globalThis as unknown as { asked?: { words: number; at: number }[] };
+    const store = globalThis as unknown as { asked?: { length: number; at: number }[] };
     const isNew = store.asked === undefined;
     store.asked = [];
     if (!isNew) return;
     chrome.runtime.onMessage.addListener(({ type, data }) => {
-      if (type === 'whichWords')
-        store.asked?.push({ words: data.words.split(' ').length, at: Date.now() });
+      if (type === 'readTexts')
+        store.asked?.push({ length: data.texts.join('').length, at: Date.now() });
     });
   });
   return withTab(context, async (page) => {
@@ -86,11 +86,11 @@ export async function lookOn(
     );
     const asked =
       (await worker?.().evaluate(
-        () => (globalThis as unknown as { asked: { words: number; at: number }[] }).asked,
+        () => (globalThis as unknown as { asked: { length: number; at: number }[] }).asked,
       )) ?? [];
     const start = seen.complete;
     const since = (time: number | null) => (time === null ? null : time - start);
-    const questions = asked.map(({ words, at }) => ({ words, at: at - seen.origin - start }));
+    const questions = asked.map(({ length, at }) => ({ length, at: at - seen.origin - start }));
     const firstVisible = since(seen.first);
     return {
       ...{ firstVisible, last: since(seen.last), marks: seen.marks, shift: seen.shift, questions },
@@ -113,7 +113,7 @@ async function untilStill(ask: () => Promise<Seen>): Promise<Seen> {
 
 interface Message {
   type: string;
-  data: { words: string };
+  data: { texts: string[] };
 }
 
 declare const chrome: {
@@ -163,30 +163,33 @@ export async function stopWorkers(session: CDPSession): Promise<void> {
   await session.send('ServiceWorker.stopAllWorkers');
 }
 
-/** Milliseconds for an answer to a question with these words, asked from a page of the extension. */
+/** Milliseconds for an answer about these texts, asked from a page of the extension. */
 export async function answerTime(
   { context, id }: ExtensionBrowser,
-  words: readonly string[],
+  texts: readonly string[],
   isCold: boolean,
 ): Promise<number> {
   return withTab(context, async (page, session) => {
     await page.goto(`chrome-extension://${id}/options.html`);
-    await ask(page, words);
+    await ask(page, texts);
     if (isCold) await stopWorkers(session);
-    return ask(page, words);
+    return ask(page, texts);
   });
 }
 
-function ask(page: Page, words: readonly string[]): Promise<number> {
+function ask(page: Page, texts: readonly string[]): Promise<number> {
   return page.evaluate(async (list) => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: Asking } }).chrome;
     const start = performance.now();
     await runtime.sendMessage({
-      ...{ id: 1, type: 'whichWords', timestamp: Date.now() },
-      data: { lang: 'en', words: list.join(' ') },
+      ...{ id: 1, type: 'readTexts', timestamp: Date.now() },
+      data: {
+        ...{ lang: 'en', texts: list, quoted: {} },
+        ...{ languages: ['en'], levels: ['warn', 'check', 'info'] },
+      },
     });
     return performance.now() - start;
-  }, words);
+  }, texts);
 }
 
 interface Asking {

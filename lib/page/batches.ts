@@ -1,0 +1,46 @@
+/** Blocks that are asked about in one question. */
+import type { Lang } from '../glossary/language.ts';
+import type { Block } from './blocks.ts';
+
+/** Blocks that are declared alike. */
+export interface BlockBatch {
+  readonly lang: Lang;
+  /** How the page writes their language. */
+  readonly tag: string | null;
+  readonly blocks: readonly Block[];
+}
+
+interface Batch extends BlockBatch {
+  readonly blocks: Block[];
+}
+
+/** UTF-16 units of text after which a question is asked: few questions, each of them soon answered. */
+const batchLength = 100_000;
+/** A text without a letter is no word of a glossary: clocks and counters ask nothing. */
+const letter = /\p{L}/u;
+
+export class Batches {
+  private byTag = new Map<string | null, Batch>();
+  private length = 0;
+
+  /** @returns A batch that is full and has to be asked about now. */
+  add(block: Block, lang: Lang, tag: string | null): BlockBatch | null {
+    if (!letter.test(block.raw)) return null;
+    let batch = this.byTag.get(tag);
+    if (!batch) {
+      batch = { lang, tag, blocks: [] };
+      this.byTag.set(tag, batch);
+    }
+    batch.blocks.push(block);
+    this.length += block.length;
+    if (this.length < batchLength) return null;
+    this.length = 0;
+    this.byTag.delete(tag);
+    return batch;
+  }
+
+  /** What has been added since. */
+  rest(): Iterable<BlockBatch> {
+    return this.byTag.values();
+  }
+}
