@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choosePainter, mayHydrate } from '../../lib/page/paint/choose.ts';
+import { choosePainter } from '../../lib/page/paint/choose.ts';
 import { type NodePart, nodeParts, type Painted } from '../../lib/page/paint/painter.ts';
-import { blocksOf, must, one, paintedIn, put } from './page.ts';
+import { blocksOf, must, paintedIn, put } from './page.ts';
 import { build, trees } from './trees.ts';
 
 function chosen(html: string, isLiving = false) {
@@ -31,10 +31,6 @@ describe('marked', () => {
     ],
     ['text in an anchor that leads nowhere', '<p><a name="x">Een vluchteling</a></p>'],
     ['text beside a comment of a writer', '<p><!-- reclame -->Een vluchteling<!--more--></p>'],
-    [
-      'text far below a comment of a framework',
-      `<div><!--$--><section><div><div>${term}</div></div></section></div>`,
-    ],
   ])('%s', (_, html) => {
     expect(chosen(html)).toEqual(isMarked);
   });
@@ -79,17 +75,6 @@ describe('highlighted', () => {
 
   test('text in an island', () => {
     expect(chosen(`<astro-island><div>${term}</div></astro-island>`)).toEqual(isHighlighted);
-  });
-
-  test.each([
-    ...['$', '$?', '$!', '/$', '[', ']', '[!', 'lit-part abc=', '/lit-part', '?lit$1234$'],
-    ...['ssr:0', 'html'],
-  ])('text near the comment %j', (data) => {
-    put(`<div><i></i><section>${term}</section></div>`);
-    one('i').replaceWith(document.createComment(data));
-    const block = must(blocksOf(one('main'))[0]);
-    expect(mayHydrate(block)).toBe(true);
-    expect(choosePainter(block, paintedIn(block), false).marks).toEqual([]);
   });
 
   test('text that the page is known to change', () => {

@@ -53,17 +53,17 @@ describe('text that a script has put on the page before it is read', () => {
 });
 
 describe('a part of the page that a framework may still take over', () => {
-  test.each([' ', '', '$', '/$', '$~', '[', '[!', 'v-if', 'lit-part 3', '?lit$12$', '&'])(
-    'is known by the comment %j anywhere in it',
-    (data) => {
-      put(`${term}<section><ul><li></li></ul></section>`);
-      must(document.querySelector('li')).append(document.createComment(data));
-      expect([...hydratingTops(document)]).toEqual([one('main')]);
-      const { painter } = guarded((take) => createPagePainter(document, take));
-      paintAll(painter, one('main'));
-      expect(words(painter)).toEqual(['highlight']);
-    },
-  );
+  test.each([
+    ...[' ', '', '$', '$?', '$!', '/$', '$~', '[', ']', '[!', 'v-if', 'ssr:0', 'html', '&'],
+    ...['lit-part 3', 'lit-part abc=', '/lit-part', '?lit$12$'],
+  ])('is known by the comment %j anywhere in it', (data) => {
+    put(`${term}<section><ul><li></li></ul></section>`);
+    must(document.querySelector('li')).append(document.createComment(data));
+    expect([...hydratingTops(document)]).toEqual([one('main')]);
+    const { painter } = guarded((take) => createPagePainter(document, take));
+    paintAll(painter, one('main'));
+    expect(words(painter)).toEqual(['highlight']);
+  });
 
   test.each([' more ', '[if lt IE 9]>x<![endif]', ' .entry-content ', 'html5', ' wp:paragraph '])(
     'is not where a writer left %j',

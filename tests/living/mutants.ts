@@ -1,17 +1,22 @@
 /** Guards of the painters and of the lifecycle, each switched off: the harness must see it. */
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { build } from 'wxt';
 
-export interface Mutant {
-  readonly name: string;
-  /** File of the project and the text in it that is put out of action. */
+/** A text in a file of the project, and what stands there instead. */
+export interface Change {
   readonly file: string;
   readonly from: string;
   readonly to: string;
+}
+
+export interface Mutant {
+  readonly name: string;
+  /** Puts the guard out of action; more than one where a second check does the same. */
+  readonly changes: readonly Change[];
   /** Name of the stack that must see it. */
   readonly stack: string;
+  /** What the harness must say: a mutant that only fails to run proves nothing. */
+  readonly says: RegExp;
+  /** Uses what the build leaves out of the packages. */
+  readonly isWhole?: boolean;
   /** Stands for the others in `npm test`. */
   readonly isQuick?: boolean;
 }
@@ -29,196 +34,189 @@ const hand = 'hand-written DOM that reads itself back';
 export const mutants: readonly Mutant[] = [
   {
     name: 'unmark() as undo',
-    file: marks,
-    from: 'for (const piece of host.pieces) piece.remove();',
-    to: 'new Mark(host.node.parentElement as HTMLElement).unmark(); if (text === text) return;',
+    changes: [
+      {
+        file: marks,
+        from: 'for (const piece of host.pieces) piece.remove();',
+        to: `if (text === host.text && host.node.parentElement) {
+          new Mark(host.node.parentElement).unmark();
+          hosts.delete(host.node);
+          return;
+        }
+        for (const piece of host.pieces) piece.remove();`,
+      },
+    ],
+    isWhole: true,
+    says: /^text after/,
     stack: written,
     isQuick: true,
   },
   {
     name: 'no takeRecords() after painting',
-    file: marks,
-    from: 'const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));',
-    to: 'const ours = new Set(marksBelow(document).flatMap((mark) => [mark as Node, mark.nextSibling as Node]));',
+    changes: [
+      {
+        file: marks,
+        from: 'const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));',
+        to: 'const ours = new Set(marksBelow(document).flatMap((mark) => [mark as Node, mark.nextSibling as Node]));',
+      },
+    ],
+    says: /^text after/,
     stack: written,
   },
   {
     name: 'text that the page wrote is not kept',
-    file: marks,
-    from: 'const host = keepWritten(target, records);',
-    to: 'const host = null as Host | null;',
+    changes: [
+      {
+        file: marks,
+        from: 'const host = keepWritten(target, records);',
+        to: 'const host = null as Host | null;',
+      },
+    ],
+    says: /^text after/,
     stack: written,
   },
   {
     name: 'marks stay where children come and go',
-    file: marks,
-    from: 'for (const host of touched) undo(host);',
-    to: '',
+    changes: [{ file: marks, from: 'for (const host of touched) undo(host);', to: '' }],
+    says: /^text after/,
     stack: written,
   },
   {
     name: 'copies keep our elements',
-    file: marks,
-    from: 'for (const added of addedNodes) unwrapCopies(added);',
-    to: '',
+    changes: [
+      { file: marks, from: 'for (const added of addedNodes) unwrapCopies(added);', to: '' },
+    ],
+    says: /^left at the end: <mark/,
     stack: written,
   },
   {
-    name: 'pieces do not follow a node that was cut in two',
-    file: marks,
-    from: 'secondHalf(own, records)?.appendData(piecesText(own));',
-    to: '',
+    name: 'pieces do not follow a node cut in two',
+    changes: [
+      { file: marks, from: 'secondHalf(own, records)?.appendData(piecesText(own));', to: '' },
+    ],
+    says: /^text after split/,
     stack: written,
   },
   {
-    name: 'pieces do not follow nodes that were joined',
-    file: marks,
-    from: 'before.appendData(piecesText(host));',
-    to: '',
+    name: 'pieces do not follow nodes joined',
+    changes: [{ file: marks, from: 'before.appendData(piecesText(host));', to: '' }],
+    says: /^text after (?:join|normalize)/,
     stack: written,
   },
   {
     name: 'the selection is left to itself',
-    file: marks,
-    from: 'before.selectAgain?.(placeNow);',
-    to: '',
+    changes: [{ file: marks, from: 'before.selectAgain?.(placeNow);', to: '' }],
+    says: /^(?:selection|clipboard) after/,
     stack: written,
   },
   {
     name: 'live ranges',
-    file: highlights,
-    from: 'const range = new StaticRange({',
-    to: `const range = liveRange({`,
+    changes: [
+      {
+        file: highlights,
+        from: 'const range = new StaticRange({',
+        to: `const range = liveRange({`,
+      },
+    ],
+    says: /^live range on/,
     stack: swapped,
     isQuick: true,
   },
   {
-    name: 'highlights stay on text that was written',
-    file: highlights,
-    from: "if (type === 'characterData') drop(target);",
-    to: '',
+    name: 'highlights stay on text written',
+    changes: [{ file: highlights, from: "if (type === 'characterData') drop(target);", to: '' }],
+    says: /^highlight of \S+ now on/,
     stack: hand,
   },
   {
     name: 'highlights stay on text that is gone',
-    file: highlights,
-    from: 'for (const removed of removedNodes) dropBelow(removed);',
-    to: '',
+    changes: [
+      { file: highlights, from: 'for (const removed of removedNodes) dropBelow(removed);', to: '' },
+    ],
+    says: /^highlight of text that is gone/,
     stack: 'Preact',
   },
   {
     name: 'living text is marked again',
-    file: both,
-    from: 'if (living.has(at)) return true;',
-    to: '',
+    changes: [{ file: both, from: 'if (living.has(at)) return true;', to: '' }],
+    says: /^text after/,
     stack: hand,
   },
   {
-    name: 'text that scripts made before we came is not known',
-    file: `${page}scripted.ts`,
-    from: 'return early?.nodes ?? new WeakSet();',
-    to: 'return new WeakSet();',
+    name: 'text scripts made early is not known',
+    changes: [
+      {
+        file: `${page}scripted.ts`,
+        from: 'return early?.nodes ?? new WeakSet();',
+        to: 'return new WeakSet();',
+      },
+    ],
+    says: /^text after/,
     stack: hand,
     isQuick: true,
   },
   {
     name: 'comments of frameworks mean nothing',
-    file: both,
-    from: 'for (const top of hydratingTops(document)) living.add(top);',
-    to: '{}',
+    changes: [
+      { file: both, from: 'for (const top of hydratingTops(document)) living.add(top);', to: '{}' },
+    ],
+    says: /Hydration failed/,
     stack: 'React, hydrated late',
   },
   {
     name: 'known roots of frameworks mean nothing',
-    file: choose,
-    from: 'if (root.closest(hydratingRoots)) return true;',
-    to: '',
+    changes: [{ file: choose, from: ' || root.closest(hydratingRoots)', to: '' }],
+    says: /Hydration failed/,
     stack: 'React, hydrated late, with a known root',
   },
   {
     name: 'elements among the items of a flex box',
-    file: choose,
-    from: 'isPressed(element, style) || isItemParent(element, style)',
-    to: 'isPressed(element, style)',
+    changes: [
+      {
+        file: choose,
+        from: 'isPressed(element, style) || isItemParent(element, style)',
+        to: 'isPressed(element, style)',
+      },
+    ],
+    says: /^seen after/,
     stack: written,
   },
   {
     name: 'a marked text node may be left empty',
-    file: choose,
-    from: 'isHeadless || (parent && isNoticing(parent))',
-    to: 'parent && isNoticing(parent)',
+    changes: [
+      {
+        file: choose,
+        from: 'isHeadless || (parent && isNoticing(parent))',
+        to: 'parent && isNoticing(parent)',
+      },
+    ],
+    says: /^text after clean/,
     stack: written,
   },
   {
-    name: 'selected text keeps its marks when it is copied',
-    file: both,
-    from: 'isEmpty ? [] : marks.lift(selectedRanges(document), end)',
-    to: '[] as ReturnType<typeof marks.lift>',
+    name: 'copied text keeps its marks',
+    changes: [
+      {
+        file: both,
+        from: 'isEmpty ? [] : marks.lift(selectedRanges(document), end)',
+        to: '[] as ReturnType<typeof marks.lift>',
+      },
+    ],
+    says: /^clipboard after copy/,
     stack: 'an article that is only read',
   },
   {
     name: 'the lifetime that WXT offers',
-    file: 'entrypoints/content/index.ts',
-    from: 'async main() {',
-    to: 'async main(ctx) { setTimeout(() => ctx.onInvalidated(() => lifetime.abort()));',
+    changes: [
+      {
+        file: 'entrypoints/content/index.ts',
+        from: 'async main() {',
+        to: 'async main(ctx) { setTimeout(() => ctx.onInvalidated(() => lifetime.abort()));',
+      },
+    ],
+    isWhole: true,
+    says: /^not all is painted at rest/,
     stack: 'an article that is only read',
     isQuick: true,
   },
 ];
-
-const liveRange = `
-function liveRange(said: StaticRangeInit): StaticRange {
-  const range = document.createRange();
-  range.setStart(said.startContainer, said.startOffset);
-  range.setEnd(said.endContainer, said.endOffset);
-  return range as unknown as StaticRange;
-}`;
-
-const root = join(import.meta.dirname, '..', '..');
-
-/** The source with the guard put out of action. @throws Error when the guard is no longer there. */
-export function mutate({ name, file, from, to }: Mutant): string {
-  const source = readFileSync(join(root, file), 'utf8');
-  if (source.split(from).length !== 2) {
-    throw new Error(`The mutant "${name}" must find its text once in ${file}: ${from}`);
-  }
-  return source.replace(from, () => to) + (to.includes('liveRange(') ? liveRange : '');
-}
-
-/** Builds the content script with one guard switched off. @returns The folder of the extension. */
-export async function buildMutant(mutant: Mutant): Promise<string> {
-  const mutated = mutate(mutant);
-  const plugin: Plugin = {
-    name: 'migralex-mutant',
-    enforce: 'pre',
-    load: (id) => (id.split('?')[0]?.endsWith(`/${mutant.file}`) ? mutated : null),
-  };
-  const folder = join(root, '.output', 'mutants', mutant.name.replaceAll(/\W+/g, '-'));
-  rmSync(folder, { recursive: true, force: true });
-  await build({
-    root,
-    browser: 'chrome',
-    outDir: join(folder, 'build'),
-    filterEntrypoints: ['content'],
-    logger: {
-      debug() {},
-      log() {},
-      info() {},
-      warn() {},
-      error() {},
-      fatal() {},
-      success() {},
-      level: 0,
-    },
-    vite: () => ({ plugins: [plugin] }),
-  });
-  const extension = join(folder, 'extension');
-  mkdirSync(extension, { recursive: true });
-  cpSync(join(root, '.output', 'chrome-mv3'), extension, { recursive: true });
-  cpSync(
-    join(folder, 'build', 'chrome-mv3', 'content-scripts'),
-    join(extension, 'content-scripts'),
-    { recursive: true },
-  );
-  return extension;
-}

@@ -71,8 +71,10 @@ export function testRealPages(name: BrowserName, theatre: () => Theatre): void {
       expect(outcome.faults.slice(0, 3)).toEqual([]);
       expect(outcome.left).toEqual([]);
       expect(outcome.atRest.stretches).toEqual(outcome.expectedAtRest);
-      const { marks, highlights } = outcome.atRest;
-      reportRow(name, 'real pages', [path, name, steps, 0, 0, `${marks} / ${highlights}`]);
+      const { atRest, stepsWithMarks, stepsWithHighlights } = outcome;
+      const painted = `${stepsWithMarks} / ${stepsWithHighlights}`;
+      const rest = `${atRest.marks} / ${atRest.highlights}`;
+      reportRow(name, 'real pages', [path, name, steps, 0, 0, painted, rest]);
     });
   });
 }

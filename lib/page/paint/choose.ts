@@ -28,37 +28,6 @@ export function hydratingTops({ body }: Document): Set<Element> {
   return tops;
 }
 
-/** Elements that have been looked through, and whether a framework has left a comment in them. */
-export type Looked = WeakMap<Element, boolean>;
-
-/**
- * Whether a block lies in a root that a framework may still take over.
- * @param looked What was found for other blocks since the page last added a node.
- */
-export function mayHydrate({ root }: Block, looked: Looked = new WeakMap()): boolean {
-  if (root.closest(hydratingRoots)) return true;
-  for (
-    let at: Element | null = root, depth = 0;
-    at && depth < 3;
-    at = at.parentElement, depth += 1
-  ) {
-    let isLeft = looked.get(at);
-    if (isLeft === undefined) {
-      isLeft = holdsFrameworkComment(at);
-      looked.set(at, isLeft);
-    }
-    if (isLeft) return true;
-  }
-  return false;
-}
-
-function holdsFrameworkComment(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child instanceof Comment && frameworkComment.test(child.data)) return true;
-  }
-  return false;
-}
-
 /** Into a shadow tree nothing is put, ever. */
 function isInShadow({ root, nodes }: Block): boolean {
   return hostOf(nodes[0]?.node ?? root) !== null;
@@ -105,15 +74,14 @@ export interface Choice {
  * Sorts the occurrences of a block over the two painters. No text node is ever given to both:
  * an occurrence that must be highlighted takes all occurrences in its text nodes with it.
  * @param isLiving Whether the page is known to change this block.
- * @param looked What was found for other blocks since the page last added a node.
  */
 export function choosePainter(
   block: Block,
   occurrences: readonly Painted[],
   isLiving: boolean,
-  looked?: Looked,
 ): Choice {
-  if (isLiving || isInShadow(block) || mayHydrate(block, looked) || isWithinEditor(block.root))
+  const { root } = block;
+  if (isLiving || isInShadow(block) || root.closest(hydratingRoots) || isWithinEditor(root))
     return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),

@@ -1,7 +1,7 @@
 import { type Block, blockRoot } from '../blocks.ts';
 import { noteScripted } from '../scripted.ts';
 import { parentAcross } from '../tree.ts';
-import { choosePainter, hydratingTops, type Looked } from './choose.ts';
+import { choosePainter, hydratingTops } from './choose.ts';
 import { canHighlight, createHighlightsPainter } from './highlights.ts';
 import { looksOf, neighbours } from './looks.ts';
 import { createMarksPainter } from './marks.ts';
@@ -52,10 +52,9 @@ export function createPagePainter(
   const loud: readonly Painter[] = highlights ? [marks, highlights] : [marks];
   const painters: readonly Painter[] = [...loud, quiet];
   let isEmpty = true;
-  /** Kept until the page adds a node. */
-  let looked: Looked = new WeakMap();
   /** Kept only while several blocks are painted in one go. */
   let jobs: Job[] | undefined;
+  /** Whether comments of frameworks have been looked for: those that come later come by scripts. */
   let hasLooked = false;
 
   function isLiving({ nodes }: Block): boolean {
@@ -76,7 +75,7 @@ export function createPagePainter(
   /** Sorts the occurrences of a block over the painters; nothing is written yet. */
   function prepare(block: Block, occurrences: readonly Painted[]): Job {
     const isKept = isLiving(block) || isSelected(block);
-    const { marks: marked, highlights: rest } = choosePainter(block, occurrences, isKept, looked);
+    const { marks: marked, highlights: rest } = choosePainter(block, occurrences, isKept);
     const around = marked.length > 0 ? neighbours(block, marked) : [];
     return { block, marked, rest, around, before: looksOf(around) };
   }
@@ -136,7 +135,6 @@ export function createPagePainter(
       for (const found of quiet.all()) yield { ...found, isShown: quiet.isRevealed };
     },
     guard(records) {
-      if (records.some(({ addedNodes }) => addedNodes.length > 0)) looked = new WeakMap();
       const changed = painters.flatMap((painter) => painter.guard(records));
       for (const element of changed) living.add(blockRoot(element) ?? element);
       noteScripted(living, records);

@@ -13,7 +13,8 @@ export function articleHtml(): string {
       return `<p>${one}<br>Een <i>vluchteling</i> en <a href="#x">een asielzoeker daar</a>.</p>`;
     if (at % 4 === 3)
       return `<p>Er zijn mensen <b>die zonder</b> mensen <b>zonder</b> papieren. ${one}</p>`;
-    return `<p>${one}</p>`;
+    // Where an advertisement was meant to be, one text is two nodes.
+    return `<p>${one}<!-- advertentie --> ${sentence('nl', random)}</p>`;
   });
   const sections = [0, 4, 8, 12, 16, 20].map(
     (from) => `<section>${paragraphs.slice(from, from + 4).join('\n')}</section>`,

@@ -5,6 +5,16 @@ import { sentence } from './story.ts';
 
 const main = document.querySelector('main') ?? document.body;
 
+/** Paragraphs in which two text nodes stand side by side: nothing else was taken out between them. */
+const parted: Element[] = [];
+const comments = document.createTreeWalker(main, NodeFilter.SHOW_COMMENT);
+for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) {
+  if (comment.parentElement) parted.push(comment.parentElement);
+}
+for (const paragraph of parted) {
+  for (const child of [...paragraph.childNodes]) if (child instanceof Comment) child.remove();
+}
+
 /** The text nodes that came with the HTML, as the page holds them. */
 const texts: Text[] = [];
 const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -55,9 +65,10 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
     parentNode.append(node);
   },
   split(random) {
-    const node = held(random);
     // As long as it knows that there is something to cut, it may cut at the front.
-    if ((lengths.get(node) ?? 0) < 12 || !node.isConnected) return;
+    const long = texts.filter((node) => node.isConnected && (lengths.get(node) ?? 0) > 40);
+    if (long.length === 0) return;
+    const node = random.one(long);
     const rest = node.splitText(Math.min(2, node.length));
     texts.push(rest);
     lengths.set(rest, (lengths.get(node) ?? 0) - 2);
@@ -114,14 +125,18 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
   style: (random) => {
     block(random).style.display = random.one(['', 'block', 'inline-block', 'list-item']);
   },
+  join: (random) => random.one(parted).normalize(),
   /** Comes once in a while: it cannot join across a mark, so that later cuts would fall elsewhere. */
   normalize: (random) => {
     if (random.chance(0.4)) main.normalize();
   },
 };
 
+/** Nodes that are marked are cut and joined once at most: by then most have been written. */
+const oftener = ['split', 'split', 'join', 'join'];
+
 stage((random) => {
-  const name = random.one(Object.keys(acts));
+  const name = random.one([...Object.keys(acts), ...oftener]);
   acts[name]?.(random);
   return name;
 });
