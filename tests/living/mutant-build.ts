@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import { builds } from './browsers.ts';
 import type { Change, Mutant } from './mutants.ts';
 
 const liveRange = `
@@ -33,6 +34,7 @@ export function mutatedFiles({ changes }: Mutant): Map<string, string> {
 
 /** Builds the content script with one guard switched off. @returns The folder of the extension. */
 export async function buildMutant(mutant: Mutant): Promise<string> {
+  const { browser = 'chromium' } = mutant;
   const files = mutatedFiles(mutant);
   const plugin: Plugin = {
     name: 'migralex-mutant',
@@ -46,7 +48,7 @@ export async function buildMutant(mutant: Mutant): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   await build({
     root,
-    browser: 'chrome',
+    browser: browser === 'firefox' ? 'firefox' : 'chrome',
     mode: mutant.isWhole ? 'whole' : 'production',
     outDirTemplate: 'built',
     outDir: join(folder, 'build'),
@@ -65,7 +67,7 @@ export async function buildMutant(mutant: Mutant): Promise<string> {
   });
   const extension = join(folder, 'extension');
   mkdirSync(extension, { recursive: true });
-  cpSync(join(root, '.output', 'chrome-mv3'), extension, { recursive: true });
+  cpSync(builds[browser], extension, { recursive: true });
   cpSync(join(folder, 'build', 'built', 'content-scripts'), join(extension, 'content-scripts'), {
     recursive: true,
   });

@@ -1,16 +1,26 @@
 /** A test of the tests: with a guard switched off, the same page is no longer what it is alone. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builds, launch } from './browsers.ts';
+import { launchForOwnPages } from '../firefox/firefox.ts';
+import { type BrowserName, builds, launch } from './browsers.ts';
 import { compare, type Outcome } from './differential.ts';
 import { isAll } from './extent.ts';
 import { buildMutant, mutatedFiles } from './mutant-build.ts';
 import { type Mutant, mutants } from './mutants.ts';
+import { install, type Scenario } from './scenarios.ts';
 import { type StackServer, serveStacks } from './server.ts';
 import { type Stack, stacks } from './stacks.ts';
 
 /** Some stand for all in `npm test`. */
 const chosen = mutants.filter((mutant) => isAll || mutant.isQuick);
+/** What must be green with all guards on. */
+const scenarios = chosen
+  .flatMap(({ stack, browser: name = 'chromium' }) =>
+    typeof stack === 'string'
+      ? []
+      : [{ name: `${stack.name} in ${name}`, scenario: stack, browserName: name }],
+  )
+  .filter(({ name }, at, all) => all.findIndex((one) => one.name === name) === at);
 /** A mutant must be seen in one of these. */
 const seeds = [2, 4, 6, 8, 1, 3];
 
@@ -43,9 +53,27 @@ function complaint(outcome: Outcome): string | null {
 }
 
 async function seen(mutant: Mutant): Promise<string | null> {
+  const extension = await buildMutant(mutant);
+  if (typeof mutant.stack !== 'string') return seenIn(extension, mutant.stack, mutant.browser);
   const stack = stacks.find(({ name }) => name === mutant.stack);
   if (!stack) throw new Error(`There is no stack "${mutant.stack}".`);
-  return seenWith(await buildMutant(mutant), stack);
+  return seenWith(extension, stack);
+}
+
+/** Takes a scenario with the extension freshly installed. */
+async function seenIn(
+  extension: string,
+  scenario: Scenario,
+  name: BrowserName = 'chromium',
+): Promise<string | null> {
+  const home = name === 'chromium' ? browser : await launchForOwnPages();
+  const extensionId = await install(home, server, extension);
+  try {
+    return await scenario({ browser: home, server, extensionId });
+  } finally {
+    if (home !== browser) await home.close();
+    else if ((await home.extensions()).has(extensionId)) await home.uninstallExtension(extensionId);
+  }
 }
 
 async function seenWith(extension: string, stack: Stack): Promise<string | null> {
@@ -65,6 +93,8 @@ async function seenWith(extension: string, stack: Stack): Promise<string | null>
   }
 }
 
+const nameOf = ({ stack }: Mutant) => (typeof stack === 'string' ? stack : stack.name);
+
 describe('a guard switched off', () => {
   test.each(mutants)('$name: its text is where it was', (mutant) => {
     expect(mutatedFiles(mutant).size).toBeGreaterThan(0);
@@ -75,9 +105,16 @@ describe('a guard switched off', () => {
     expect(stack && (await seenWith(builds.chromium, stack))).toBeNull();
   });
 
+  test.each(scenarios)(
+    'with all on, nothing is seen of $name',
+    async ({ scenario, browserName }) => {
+      expect(await seenIn(builds[browserName], scenario, browserName)).toBeNull();
+    },
+  );
+
   test.each(chosen)('$name, is seen for what it is', async (mutant) => {
     const said = await seen(mutant);
-    if (isAll) console.log(`| ${mutant.name} | ${mutant.stack} | ${said} |`);
+    if (isAll) console.log(`| ${mutant.name} | ${nameOf(mutant)} | ${said} |`);
     expect(said).toMatch(mutant.says);
   });
 });

@@ -16,8 +16,10 @@ export interface StackServer {
   address(stack: Stack): string;
   /** Address of a real page, without its scripts and frames and with our reader in it. */
   real(html: string, name: string): string;
-  /** Address of a page that is nothing but this HTML. */
+  /** Address of a page that is nothing but this HTML, and still. */
   copy(html: string): string;
+  /** Address of a page with just this HTML, scripts and all. */
+  written(html: string): string;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function serveStacks(): Promise<StackServer> {
         encodeURIComponent(name),
       ),
     copy: (html) => put(`<!doctype html>${html.replaceAll(scripts, '')}`),
+    written: (html) => put(html),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
