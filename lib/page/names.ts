@@ -6,6 +6,7 @@ export const skippedNames: ReadonlySet<string> = new Set([
   ...['input', 'textarea', 'select', 'option', 'optgroup', 'datalist', 'button'],
   ...['code', 'kbd', 'samp', 'var', 'svg', 'math', 'canvas'],
   ...['img', 'picture', 'object', 'embed', 'audio', 'video', 'iframe', 'frame', 'rt', 'rp'],
+  ...['meter', 'progress'],
   'migralex-card',
 ]);
 

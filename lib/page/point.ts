@@ -1,5 +1,6 @@
 /** Which occurrence the reader points at: by hovering, by focus, by tap, or by going to one. */
 import type { Painter, Spot } from './paint/painter.ts';
+import { isWithinEditor } from './skip.ts';
 import { closestAcross } from './tree.ts';
 
 /** How long the pointer must rest on a word before its card opens, in milliseconds. */
@@ -159,7 +160,8 @@ export function watchPointing(options: PointOptions): Pointing {
     const target = innermost(event);
     if (!(target instanceof Element) || isCard(target) || isClosing) return;
     if (!target.matches(':focus-visible')) return;
-    const spot = spotWithin(painter, target);
+    // Somebody who begins to write asks for no card.
+    const spot = isWithinEditor(target) ? null : spotWithin(painter, target);
     if (spot) open(spot, spot.boxes[0]);
     else leave();
   });

@@ -86,6 +86,7 @@ export function readPage(options: ReaderOptions): PageReader {
       if (records.some(hasLostFrame)) tellSoon();
       return touched;
     },
+    isWritten: (node) => !reach.editable && isWithinEditor(node),
     changed: (elements) => enqueue([...elements]),
   });
   const painter = createPagePainter(document, watch.takeRecords, takeScripted());

@@ -58,9 +58,12 @@ function isEditor(element: Element): boolean {
   return isEditable(element) || element.matches(editorSelector);
 }
 
-/** Whether a node lies in text that is being written: no element may ever enter there. */
-export function isWithinEditor(node: Node): boolean {
-  for (let at: Node | null = node; at; at = flatParent(at)) {
+/**
+ * Whether a node lies in text that is being written: no element may ever enter there.
+ * @param end Something around the node; what is around that is not looked at.
+ */
+export function isWithinEditor(node: Node, end: Node | null = null): boolean {
+  for (let at: Node | null = node; at && at !== end; at = flatParent(at)) {
     if (at instanceof Element && at.hasAttributes() && isEditor(at)) return true;
   }
   return false;

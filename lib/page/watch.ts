@@ -36,14 +36,19 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Runs inside the observer's callback, before the screen is painted. Must be quick. */
   guard(records: readonly MutationRecord[]): Element[];
+  /** Whether a node lies where text is written and not read: what changes there changes nothing around it. */
+  isWritten(node: Node): boolean;
   /** Text below these elements is new or has changed. Called when the page is quiet again. */
   changed(elements: ReadonlySet<Element>): void;
 }
 
 /** Watches the whole document until the signal is aborted. */
-export function watchPage({ document, signal, guard, changed }: WatchOptions): Watch {
+export function watchPage(options: WatchOptions): Watch {
+  const { document, signal, guard, isWritten, changed } = options;
   /** Elements with new text at or right below them. */
   const dirty = new Set<Element>();
+  /** Those of them whose attributes have changed: the text around them may read otherwise. */
+  const turned = new Set<Element>();
   const passes: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
@@ -52,6 +57,7 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     if (records.length === 0) return;
     for (const element of guard(records)) note(element);
     for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes' && target instanceof Element) turned.add(target);
       if (type !== 'childList') note(target);
       else if (addedNodes.length === 0) noteRemoval(target);
       for (const added of addedNodes) note(added);
@@ -67,6 +73,7 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     if (dirty.size >= mostDirty) {
       // Keeping count costs more than reading the page anew.
       dirty.clear();
+      turned.clear();
       dirty.add(document.body);
     } else if (!dirty.has(document.body)) dirty.add(element);
   }
@@ -101,11 +108,18 @@ export function watchPage({ document, signal, guard, changed }: WatchOptions): W
     timer = undefined;
     const roots = new Set<Element>();
     for (const element of dirty) {
-      const root = element.isConnected ? blockRoot(element) : null;
+      if (!element.isConnected || isWritten(outerOf(element))) continue;
+      const root = blockRoot(element);
       if (root) roots.add(root);
     }
     dirty.clear();
+    turned.clear();
     if (roots.size > 0) changed(outermost(roots));
+  }
+
+  /** An element that has just become an editor, or one no more, is part of the text around it. */
+  function outerOf(element: Element): Node {
+    return (turned.has(element) && element.parentNode) || element;
   }
 
   const observer = new MutationObserver(handle);

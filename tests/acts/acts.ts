@@ -43,7 +43,7 @@ async function placeOf(hand: Hand, spot: Spot): Promise<{ x: number; y: number }
   }, spot);
 }
 
-async function click(hand: Hand, spot: Spot, times: number): Promise<void> {
+export async function click(hand: Hand, spot: Spot, times: number): Promise<void> {
   const { x, y } = await placeOf(hand, spot);
   await hand.click(x, y, times);
 }

@@ -364,6 +364,23 @@ describe('left alone', () => {
     expect(asked.flatMap(({ texts }) => texts).join()).not.toContain('papieren');
   });
 
+  test('the sentence around a place to write in, which is not read again for each letter', async () => {
+    put('<p>Een vluchteling <span contenteditable>en</span> een migrant.</p>');
+    const { read, reader, passes } = startReading();
+    await read(1);
+    const before = [...document.querySelectorAll('mark')];
+    expect(before).toHaveLength(2);
+    textIn('span').data = 'en een';
+    one('span').append(' vluchteling');
+    await quietTime();
+    expect([...document.querySelectorAll('mark')]).toEqual(before);
+    expect(passes()).toBe(1);
+    // Once nobody writes there any more, it is part of the sentence.
+    one('span').removeAttribute('contenteditable');
+    await read(2);
+    expect([...reader.painter.all()]).toHaveLength(3);
+  });
+
   test.each(['grid', 'flex', 'block'])(
     'the height of a heading laid out as %s',
     async (display) => {

@@ -23,6 +23,7 @@ describe('never read', () => {
     ...['script', 'style', 'noscript', 'head', 'title', 'input', 'textarea', 'select', 'option'],
     ...['optgroup', 'datalist', 'button', 'code', 'kbd', 'samp', 'var', 'canvas', 'object'],
     ...['embed', 'audio', 'video', 'iframe', 'frame', 'template', 'rt', 'rp', 'migralex-card'],
+    ...['meter', 'progress'],
   ])('the text of %s', (name) => {
     const main = around(name);
     expect(blockTexts(main).join('|')).toMatch(/^Voor .* na$/);

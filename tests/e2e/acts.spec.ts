@@ -1,25 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Act, acts, dragSelectionAway, type Hand, selectionSeen } from '../acts/acts.ts';
+import { type Act, acts, dragSelectionAway, selectionSeen } from '../acts/acts.ts';
 import { expect, marked, test } from './fixtures.ts';
-
-function handOf(page: Page): Hand {
-  return {
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    move: (x, y) => page.mouse.move(x, y),
-    down: () => page.mouse.down(),
-    up: () => page.mouse.up(),
-    click: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
-    async press(...keys) {
-      const last = keys.at(-1) ?? '';
-      for (const key of keys.slice(0, -1)) await page.keyboard.down(key);
-      if (last === 'click') {
-        await page.mouse.down();
-        await page.mouse.up();
-      } else await page.keyboard.press(last);
-      for (const key of keys.slice(0, -1).reverse()) await page.keyboard.up(key);
-    },
-  };
-}
+import { handOf } from './hand.ts';
 
 async function afterAct(page: Page, { act }: Act, origin: string) {
   await act(handOf(page));

@@ -33,6 +33,14 @@ function isInShadow({ root, nodes }: Block): boolean {
   return hostOf(nodes[0]?.node ?? root) !== null;
 }
 
+/**
+ * Whether any of a block is being written. What is written beside it is then read again and again, and whatever
+ * leaves a page meanwhile, wherever it was, cuts the writer's undo in two in Chromium.
+ */
+function isWritten({ root, nodes }: Block): boolean {
+  return isWithinEditor(root) || nodes.some(({ node }) => isWithinEditor(node, root));
+}
+
 /** A custom element may count its children: an element around a word would be slotted by itself. */
 function isComponent(element: Element): boolean {
   return element.shadowRoot !== null || element.localName.includes('-');
@@ -80,9 +88,9 @@ export function choosePainter(
   occurrences: readonly Painted[],
   isLiving: boolean,
 ): Choice {
-  const { root } = block;
-  if (isLiving || isInShadow(block) || root.closest(hydratingRoots) || isWithinEditor(root))
-    return { marks: [], highlights: [...occurrences] };
+  const isLeftWhole =
+    isLiving || isInShadow(block) || block.root.closest(hydratingRoots) || isWritten(block);
+  if (isLeftWhole) return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),
   );
