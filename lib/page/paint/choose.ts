@@ -88,9 +88,9 @@ export function choosePainter(
   occurrences: readonly Painted[],
   isLiving: boolean,
 ): Choice {
-  const isLeftWhole =
-    isLiving || isInShadow(block) || block.root.closest(hydratingRoots) || isWritten(block);
-  if (isLeftWhole) return { marks: [], highlights: [...occurrences] };
+  const { root } = block;
+  if (isLiving || isInShadow(block) || root.closest(hydratingRoots) || isWritten(block))
+    return { marks: [], highlights: [...occurrences] };
   const parts = occurrences.map(({ occurrence }) =>
     nodeParts(block, occurrence.start, occurrence.end),
   );
