@@ -35,9 +35,20 @@ async function painted(page: Page): Promise<number> {
   return counts.at(-1) ?? 0;
 }
 
+/** Texts that run over both edges of a mark, as a reader may look for them. */
+function overEdges(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('mark[data-concept]')].flatMap((mark) => {
+      const { previousSibling: head, nextSibling: tail, textContent } = mark;
+      if (!(head instanceof Text && tail instanceof Text)) return [];
+      return `${head.data.slice(-4)}${textContent}${tail.data.slice(0, 4)}`;
+    });
+    return [...new Set(texts.filter((text) => !/[\n\t\u00a0]| {2}/.test(text)))].slice(0, 8);
+  });
+}
+
 /** What is found, what is printed, and what is on the clipboard after all was selected and copied. */
-async function actsOn(page: Page) {
-  const words = ['migra', 'asyl', 'asiel', 'vlucht', 'réfugié', 'e'];
+async function actsOn(page: Page, words: readonly string[]) {
   const found: number[] = [];
   for (const word of words) found.push(await page.evaluate(findCount, word));
   await page.evaluate(() => {
@@ -77,6 +88,7 @@ test('on real pages: find, print, select all and copy are as without the extensi
   }
   let shown = 0;
   let copied = 0;
+  let sought = 0;
   for (const path of pagesToTry()) {
     const address = `${server.origin}/real/${path.split('/').map(encodeURIComponent).join('/')}`;
     for (const tab of [page, controlPage]) {
@@ -87,12 +99,16 @@ test('on real pages: find, print, select all and copy are as without the extensi
       });
     }
     shown += await painted(page);
-    const [mine, control] = await Promise.all([actsOn(page), actsOn(controlPage)]);
+    const edges = await overEdges(page);
+    sought += edges.length;
+    const words = ['migra', 'asyl', 'asiel', 'vlucht', 'réfugié', 'e', ...edges];
+    const [mine, control] = await Promise.all([actsOn(page, words), actsOn(controlPage, words)]);
     expect.soft(mine, path).toEqual(control);
     const pasted = await Promise.all([page, controlPage].map((tab) => paste(tab, server.origin)));
     copied += pasted[1]?.html.length ?? 0;
     expect.soft(pasted[0], path).toEqual(pasted[1]);
   }
   expect(shown).toBeGreaterThan(500);
+  expect(sought).toBeGreaterThan(50);
   expect(copied).toBeGreaterThan(1_000_000);
 });
