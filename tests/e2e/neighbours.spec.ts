@@ -83,6 +83,7 @@ test('an extension that darkens pages: the terms stay, without a colour behind t
   await marked(page);
   const before = await paintedWords(page);
   await page.evaluate(() => {
+    window.keptMarks = [...document.querySelectorAll('mark[data-concept]')];
     const style = document.createElement('style');
     style.className = 'darkreader darkreader--user-agent';
     style.textContent =
@@ -97,6 +98,8 @@ test('an extension that darkens pages: the terms stay, without a colour behind t
   // The words are all still there, and nobody reads the page again for a matter of style.
   await page.waitForTimeout(500);
   expect(await paintedWords(page)).toEqual(before);
+  const isKept = await page.evaluate(() => window.keptMarks.every((mark) => mark.isConnected));
+  expect(isKept, 'the marks are the same elements').toBe(true);
   const looks = await page.locator('mark[data-concept]').evaluateAll((marks) =>
     marks.map((mark) => {
       const { backgroundColor, color, textDecorationLine } = getComputedStyle(mark);
@@ -110,5 +113,6 @@ test('an extension that darkens pages: the terms stay, without a colour behind t
 declare global {
   interface Window {
     showOriginal(): void;
+    keptMarks: Element[];
   }
 }
