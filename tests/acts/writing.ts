@@ -27,6 +27,14 @@ export const areas: Readonly<Record<string, string>> = {
   later: 'straks',
 };
 
+/** A change of the page beside what is being written. */
+export function addNews(): void {
+  const news = document.createElement('p');
+  news.dataset.read = '';
+  news.textContent = 'Er kwam een vluchteling bij.';
+  document.querySelector('#erbij')?.append(news);
+}
+
 /** All that has been written on the page so far, and what its form would send. */
 export function writtenNow(): unknown {
   const areas = [...document.querySelectorAll<HTMLElement>('[data-write]')];

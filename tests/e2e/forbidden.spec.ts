@@ -1,6 +1,6 @@
 /** Where nothing may be marked, all of it on one page, and what is written there. */
 import type { Page } from '@playwright/test';
-import { areas, toldNow, writeIn, wronglyShown } from '../acts/writing.ts';
+import { addNews, areas, toldNow, writeIn, wronglyShown } from '../acts/writing.ts';
 import { wordsShown } from '../shown.ts';
 import { expect, marked, test } from './fixtures.ts';
 import { handOf } from './hand.ts';
@@ -11,16 +11,6 @@ async function open(page: Page, origin: string): Promise<void> {
 
 async function isShownRight(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(wronglyShown)).toEqual({ lost: [], extra: [] });
-}
-
-/** A change of the page beside what is being written, which is read and painted meanwhile. */
-async function addBeside(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const news = document.createElement('p');
-    news.dataset.read = '';
-    news.textContent = 'Er kwam een vluchteling bij.';
-    document.querySelector('#erbij')?.append(news);
-  });
 }
 
 test('only what may be read is shown, whatever is around it', async ({ context, server }) => {
@@ -44,7 +34,7 @@ async function bothWrite(
     await open(tab, origin);
     await isPainted();
     const states = await writeIn(handOf(tab), id, async () => {
-      await addBeside(tab);
+      await tab.evaluate(addNews);
       await isPainted();
     });
     const { records, events } = await tab.evaluate(toldNow);

@@ -1,17 +1,11 @@
 /** What the reader selects, copies and drags in Firefox is as without the extension. */
-import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
-import {
-  type Act,
-  acts,
-  dragSelectionAway,
-  findCount,
-  type Hand,
-  selectionSeen,
-} from '../acts/acts.ts';
+import { type Act, acts, dragSelectionAway, findCount, selectionSeen } from '../acts/acts.ts';
 import { differences, hostileRules, looksOf, setAsideByFirefox } from '../acts/looks.ts';
 import { installExtension, launchFirefox, testPages } from './firefox.ts';
+import { handOf } from './hand.ts';
 
 let server: PageServer;
 let browsers: Browser[] = [];
@@ -36,26 +30,6 @@ afterAll(async () => {
   tabs = [];
   await server?.close();
 });
-
-function handOf(page: Page): Hand {
-  return {
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    move: (x, y) => page.mouse.move(x, y),
-    down: () => page.mouse.down(),
-    up: () => page.mouse.up(),
-    click: (x, y, count) => page.mouse.click(x, y, { count }),
-    async press(...keys) {
-      const last = keys.at(-1) ?? '';
-      const held = keys.slice(0, -1) as KeyInput[];
-      for (const key of held) await page.keyboard.down(key);
-      if (last === 'click') {
-        await page.mouse.down();
-        await page.mouse.up();
-      } else await page.keyboard.press(last as KeyInput);
-      for (const key of held.toReversed()) await page.keyboard.up(key);
-    },
-  };
-}
 
 async function open(page: Page): Promise<void> {
   await page.goto(`${server.origin}/pages/acts.html`);

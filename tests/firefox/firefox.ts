@@ -8,12 +8,16 @@ export const builtExtension = join(import.meta.dirname, '..', '..', '.output', '
 /** The folder of the test pages. */
 export const testPages = join(import.meta.dirname, '..', 'pages');
 
-/** Starts Firefox without the extension, for a Dutch reader. */
-export async function launchFirefox(): Promise<Browser> {
+/**
+ * Starts Firefox without the extension, for a Dutch reader.
+ * @param args More arguments for Firefox.
+ */
+export async function launchFirefox(args: string[] = []): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: true,
+    args,
     extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
   });
 }
