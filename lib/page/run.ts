@@ -4,6 +4,26 @@ import type { Block, BlockNode } from './blocks.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
+/** Whether a text is white space alone. The first character of most texts tells. */
+export function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // A space, a tab, a line feed or a carriage return; anything above is asked about once.
+    if (code > 32) return code > 127 && !/\S/.test(text);
+  }
+  return true;
+}
+
+/** Whether a word stands in a text: most begin with one. */
+function holdsWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at) | 32;
+    if (code >= 97 && code <= 122) return true;
+    if (code > 127) return wordCharacter.test(text);
+  }
+  return wordCharacter.test(text);
+}
+
 /** A block whose text is put together when it is asked for. */
 class ReadBlock implements Block {
   readonly root: Element;
@@ -39,9 +59,9 @@ class ReadBlock implements Block {
 
 /** Collects the text of one run. */
 export class Run {
-  private readonly root: Element;
+  private root: Element;
   /** Whether a quotation is around the root. */
-  private readonly isQuoted: boolean;
+  private isQuoted: boolean;
   private readonly nodes: BlockNode[] = [];
   private readonly pieces: string[] = [];
   private length = 0;
@@ -54,6 +74,12 @@ export class Run {
     this.root = root;
     this.isQuoted = isQuoted;
     this.openQuotes = new Array<number>(quotes).fill(0);
+  }
+
+  /** Goes on elsewhere; only for a run in which there is nothing yet. */
+  moveTo(root: Element, isQuoted: boolean): void {
+    this.root = root;
+    this.isQuoted = isQuoted;
   }
 
   add(node: Text, data: string): void {
@@ -74,9 +100,7 @@ export class Run {
 
   /** Whether a text would be read as part of the same word as what is before it. */
   glues(data: string): boolean {
-    return (
-      wordCharacter.test(data[0] ?? '') && wordCharacter.test(this.pieces.at(-1)?.at(-1) ?? '')
-    );
+    return holdsWord(data[0] ?? '') && holdsWord(this.pieces.at(-1)?.at(-1) ?? '');
   }
 
   get lastNode(): Text | undefined {
@@ -93,12 +117,12 @@ export class Run {
 
   closeQuote(): void {
     const start = this.openQuotes.pop();
-    if (start !== undefined) this.quoted.push({ start, end: this.length });
+    if (start !== undefined && start < this.length) this.quoted.push({ start, end: this.length });
   }
 
   block(): Block | null {
     const { root, nodes, pieces, length } = this;
-    if (!pieces.some((piece) => wordCharacter.test(piece))) return null;
+    if (!pieces.some(holdsWord)) return null;
     const quoted = this.isQuoted
       ? [{ start: 0, end: length }]
       : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end: length }))];

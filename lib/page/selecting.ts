@@ -2,6 +2,7 @@
  * What the reader selects is the page's own text: no element of ours is in it when it is copied,
  * dragged or looked at by the page. Selected text is highlighted from then on, not marked.
  */
+import { watchSelection } from './paint/selection.ts';
 import { sliceLength, yieldToPage } from './slices.ts';
 
 export interface SelectingOptions {
@@ -16,6 +17,7 @@ export interface SelectingOptions {
 
 /** Keeps the selected text free of our elements until the signal is aborted. */
 export function watchSelecting({ document, signal, free }: SelectingOptions): void {
+  watchSelection(document, signal);
   /** Between press and release the browser still selects: nodes must stay where they are. */
   let isPressed = false;
   let isFreeing = false;

@@ -2,7 +2,7 @@
 import { lineCharacter } from '../match/raw-text.ts';
 import { type Block, blockRoot, changesLanguage } from './blocks.ts';
 import { gapCharacter, inlineNames, skippedNames, unseenNames } from './names.ts';
-import { Run } from './run.ts';
+import { isBlank, Run } from './run.ts';
 import { isSkipped, isWithinSkipped, type Reach, specialSelector, wholePage } from './skip.ts';
 import { closestAcross } from './tree.ts';
 
@@ -67,20 +67,27 @@ interface Frame {
   readonly isHost: boolean;
 }
 
+/** How many elements are asked one by one: more than a sample of a page has. */
+const mostAsked = 500;
+
 /** Step by step and without recursion: a walk of a page is paused often, and pages are deep. */
 class Walk {
   private readonly options: WalkOptions;
   private readonly reach: Reach;
   private readonly kinds = new Map<string, Kind>();
-  /** Elements whose attributes say something: the browser finds them quicker than we do. */
-  private readonly special = new Set<Element>();
+  /** Elements whose attributes say something; the first ones are asked one by one. */
+  private special: Set<Element> | null = null;
+  private asked = 0;
+  /** The tops of the trees that are walked. */
+  private readonly tops: (Element | ShadowRoot)[] = [];
   private readonly frames: Frame[] = [];
   private frame: Frame;
   private run: Run;
   private child: ChildNode | null;
   /** Whether the children that are walked now are those of a shadow host. */
   private isInHost = false;
-  private found: Block | null = null;
+  /** An element may end one block and be another. */
+  private readonly found: Block[] = [];
   private isDone = false;
 
   constructor(top: Element, options: WalkOptions) {
@@ -90,30 +97,46 @@ class Walk {
     const isQuoted = closestAcross(root, 'blockquote, q') !== null;
     this.run = new Run(root, isQuoted);
     this.frame = { element: top, as: 'top', root, isQuoted, isHost: top.shadowRoot !== null };
-    this.lookFor(top);
+    this.tops.push(top);
     this.child = null;
     this.enterWhole();
   }
 
   /** The next block; `null` at the end. */
   next(): Block | null {
-    while (!this.found && !this.isDone) {
+    while (this.found.length === 0 && !this.isDone) {
       const { child } = this;
       if (!child) this.leave();
       else this.visit(child);
     }
-    const { found } = this;
-    this.found = null;
-    return found;
+    return this.found.shift() ?? null;
   }
 
-  private lookFor(top: Element | ShadowRoot): void {
-    for (const element of top.querySelectorAll(specialSelector)) this.special.add(element);
+  /** Of many elements the browser finds those that are special quicker than each could be asked. */
+  private isSpecial(element: Element): boolean {
+    if (!this.special) {
+      this.asked += 1;
+      if (this.asked < mostAsked)
+        return element.hasAttributes() && element.matches(specialSelector);
+      this.special = new Set(this.tops.flatMap(specialBelow));
+    }
+    return this.special.has(element);
   }
 
   private flush(): void {
-    if (!this.run.isEmpty) this.found = this.run.block();
-    this.run = new Run(this.frame.root, this.frame.isQuoted, this.run.quotes);
+    const { run } = this;
+    const { root, isQuoted } = this.frame;
+    if (run.isEmpty && run.quotes === 0) {
+      run.moveTo(root, isQuoted);
+      return;
+    }
+    this.keep(run);
+    this.run = new Run(root, isQuoted, run.quotes);
+  }
+
+  private keep(run: Run): void {
+    const block = run.block();
+    if (block) this.found.push(block);
   }
 
   private push(frame: Frame): void {
@@ -158,7 +181,7 @@ class Walk {
     const { run } = this;
     const { data } = node;
     if (run.isEmpty) {
-      if (/\S/.test(data)) run.add(node, data);
+      if (!isBlank(data)) run.add(node, data);
       return;
     }
     const { lastNode } = run;
@@ -179,7 +202,7 @@ class Walk {
       if (!kind.isUnseen) this.run.separate(gapCharacter);
       return;
     }
-    const isSpecial = this.special.has(element);
+    const isSpecial = this.isSpecial(element);
     if ((isSpecial || kind.isSpecial) && isSkipped(element, this.reach)) {
       this.run.separate(gapCharacter);
       return;
@@ -212,9 +235,20 @@ class Walk {
   private enterBlock(element: Element, name: string, isHost: boolean): void {
     const isQuoted =
       this.frame.isQuoted || this.run.quotes > 0 || name === 'blockquote' || name === 'q';
+    const isRead = this.options.read?.has(element) ?? false;
+    const only = isHost || isRead ? null : onlyText(element);
+    if (only) {
+      // Most blocks are one text: there is nothing to go into.
+      this.flush();
+      if (isBlank(only.data)) return;
+      const run = new Run(element, isQuoted);
+      run.add(only, only.data);
+      this.keep(run);
+      return;
+    }
     this.push({ element, as: 'block', root: element, isQuoted, isHost });
     this.flush();
-    if (this.options.read?.has(element)) this.child = null;
+    if (isRead) this.child = null;
     else this.enterWhole();
   }
 
@@ -226,7 +260,8 @@ class Walk {
     this.isInHost = false;
     if (shadowRoot) {
       this.options.entered?.(shadowRoot);
-      this.lookFor(shadowRoot);
+      this.tops.push(shadowRoot);
+      if (this.special) for (const one of specialBelow(shadowRoot)) this.special.add(one);
       this.push({ ...frame, as: 'shadow' });
       this.child = shadowRoot.firstChild;
       return;
@@ -234,6 +269,17 @@ class Walk {
     if (element.localName.includes('-')) this.options.unrooted?.(element);
     this.child = element.firstChild;
   }
+}
+
+function specialBelow(top: Element | ShadowRoot): Element[] {
+  return [...top.querySelectorAll(specialSelector)];
+}
+
+/** The text of an element that holds nothing else. */
+function onlyText(element: Element): Text | null {
+  const { firstChild } = element;
+  const isOnly = firstChild?.nodeType === 3 && firstChild.nextSibling === null;
+  return isOnly && !element.localName.includes('-') ? (firstChild as Text) : null;
 }
 
 /** Whether an element between two text nodes is laid out apart, so that the eye sees two words. */

@@ -45,13 +45,30 @@ function isSameRange(one: AbstractRange, other: AbstractRange): boolean {
 
 /** Documents in which nothing is selected as long as `inOneGo` works. */
 const unselected = new Set<Document>();
+/** Documents that tell when the selection changes, and whether nothing was selected when last asked. */
+const watched = new WeakMap<Document, { isNone: boolean }>();
+
+/** Remembers that nothing is selected until the document says that this has changed. */
+export function watchSelection(document: Document, signal: AbortSignal): void {
+  const state = { isNone: false };
+  watched.set(document, state);
+  const forget = () => {
+    state.isNone = false;
+  };
+  document.addEventListener('selectionchange', forget, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => watched.delete(document));
+}
 
 /**
  * Does work in which nobody can select anything. To ask for the selection makes a browser lay the page
- * out, so it is asked once before the work rather than at every node that is written.
+ * out, so it is asked once before the work rather than at every node that is written, and not at all
+ * where nothing was selected the last time and the document has told of no change since.
  */
 export function inOneGo(document: Document, work: () => void): void {
-  if (selectedRanges(document).length === 0) unselected.add(document);
+  const state = watched.get(document);
+  const isNone = state?.isNone || selectedRanges(document).length === 0;
+  if (state) state.isNone = isNone;
+  if (isNone) unselected.add(document);
   try {
     work();
   } finally {
