@@ -121,6 +121,33 @@ export const steps: Step[] = [
     take: (top) => new Mark(top).mark('oude'),
   },
   {
+    name: 'cuts a host in two and joins it again',
+    take(top) {
+      ownText(top, 'p').splitText(2);
+      top.normalize();
+    },
+  },
+  {
+    name: 'cuts a host in three and joins it again',
+    take(top) {
+      ownText(top, 'p').splitText(1).splitText(1);
+      top.normalize();
+    },
+  },
+  {
+    name: 'cuts a host and joins it to the text before it',
+    html: '<p>Een oude man en <!-- -->dan een vluchteling en een migrant</p>',
+    take(top) {
+      const [before, comment, host] = [...must(top.querySelector('p')).childNodes].filter(
+        (node) => !(node instanceof Element) && node.textContent !== '',
+      );
+      if (!(before instanceof Text && host instanceof Text)) throw new Error('No such texts.');
+      host.splitText(2);
+      comment?.remove();
+      top.normalize();
+    },
+  },
+  {
     name: 'joins text nodes',
     html: '<p>Een <!-- -->vluchteling en een migrant</p>',
     take: (top) => top.normalize(),

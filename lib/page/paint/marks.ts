@@ -195,6 +195,10 @@ export function createMarksPainter(
     const own = hosts.get(target);
     if (own) {
       aboutToWrite();
+      if (isJoinedAgain(own, records)) {
+        undo(own);
+        return own;
+      }
       secondHalf(own, records)?.appendData(piecesText(own));
       undo(own, own.node.data);
       return own;
@@ -216,7 +220,8 @@ export function createMarksPainter(
     for (const { removedNodes, previousSibling: before } of records.toReversed()) {
       const host = removedNodes.length === 1 && removedNodes[0] && hosts.get(removedNodes[0]);
       if (!host || !(before instanceof Text) || !written.has(before)) continue;
-      if (host.node.data !== host.head || !before.data.endsWith(host.head)) continue;
+      const text = halvesOf(host, records).map(({ data }) => data);
+      if (text.join('') !== host.head || !before.data.endsWith(host.head)) continue;
       aboutToWrite();
       before.appendData(piecesText(host));
       undo(host);
@@ -351,19 +356,36 @@ function piecesText({ pieces }: Host): string {
   return pieces.map((piece) => piece.textContent ?? '').join('');
 }
 
-/** The text node that a host was cut off from, by `splitText` or a range: nothing was written then. */
-function secondHalf({ node, head }: Host, records: readonly MutationRecord[]): Text | null {
-  let end = node;
+/** A host and the text nodes that were cut off from it, by `splitText` or a range, in order. */
+function halvesOf({ node }: Host, records: readonly MutationRecord[]): Text[] {
+  const halves = [node];
   for (const { previousSibling, addedNodes } of records) {
     const [added] = addedNodes;
-    if (previousSibling === end && added instanceof Text) end = added;
+    if (previousSibling === halves.at(-1) && added instanceof Text) halves.push(added);
   }
+  return halves;
+}
+
+/** The last text node that was cut off from a host; `null` where more was done to it. */
+function secondHalf(host: Host, records: readonly MutationRecord[]): Text | null {
+  const { node, head } = host;
+  const end = halvesOf(host, records).at(-1) ?? node;
   const isCut =
     end !== node &&
     head.startsWith(node.data) &&
     head.endsWith(end.data) &&
     node.data.length + end.data.length <= head.length;
   return isCut ? end : null;
+}
+
+/** Whether a host was cut and then got back what was cut off, as by `normalize()`: nothing was written. */
+function isJoinedAgain(host: Host, records: readonly MutationRecord[]): boolean {
+  const { node, head } = host;
+  const cutOff = halvesOf(host, records).slice(1);
+  // Once when it was cut, once when it was joined: else the rest was only taken away.
+  const times = records.filter(({ type, target }) => type === 'characterData' && target === node);
+  const isGone = cutOff.length > 0 && cutOff.every(({ parentNode }) => !parentNode);
+  return isGone && node.data === head && times.length > 1;
 }
 
 /** The one place that knows mark.js. Offsets are those of the nodes' data, joined. */
