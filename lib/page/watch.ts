@@ -58,7 +58,8 @@ export function watchPage(options: WatchOptions): Watch {
     for (const element of guard(records)) note(element);
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes' && target instanceof Element) turned.add(target);
-      if (type !== 'childList') note(target);
+      if (target instanceof Text && isBlank(target)) noteRemoval(target.parentNode);
+      else if (type !== 'childList') note(target);
       else if (addedNodes.length === 0) noteRemoval(target);
       for (const added of addedNodes) note(added);
     }
@@ -67,7 +68,7 @@ export function watchPage(options: WatchOptions): Watch {
 
   /** Only notes where; which block that is, is asked when the page is quiet. */
   function note(node: Node): void {
-    if (!node.isConnected || (node instanceof Text && !/\S/.test(node.data))) return;
+    if (!node.isConnected || (node instanceof Text && isBlank(node))) return;
     const element = node instanceof Element ? node : elementAround(node);
     if (!element || element.matches(markSelector)) return;
     if (dirty.size >= mostDirty) {
@@ -78,11 +79,11 @@ export function watchPage(options: WatchOptions): Watch {
     } else if (!dirty.has(document.body)) dirty.add(element);
   }
 
-  /** Where inline content went away, the words around it stand together now. */
-  function noteRemoval(target: Node): void {
+  /** Where inline content went away or was emptied, the words around it stand together now. */
+  function noteRemoval(target: Node | null): void {
     if (target instanceof Element && target.shadowRoot) note(target);
-    for (const child of target.childNodes) {
-      if (child instanceof Text && /\S/.test(child.data)) {
+    for (const child of target?.childNodes ?? []) {
+      if (child instanceof Text && !isBlank(child)) {
         note(child);
         return;
       }
@@ -147,6 +148,10 @@ export function watchPage(options: WatchOptions): Watch {
       schedule();
     },
   };
+}
+
+function isBlank({ data }: Text): boolean {
+  return !/\S/.test(data);
 }
 
 /** Leaves out elements that lie within another one. */

@@ -245,3 +245,18 @@ describe('where the page writes into our pieces', () => {
     expect(one('p').innerHTML).toBe('Een vluchteling komt.');
   });
 });
+
+test('what is selected while it is read is highlighted, and selected as before', () => {
+  put('<p>Een vluchteling komt</p><p>Een migrant komt</p>');
+  const text = textIn('p');
+  const selection = must(document.getSelection());
+  selection.setBaseAndExtent(text, 0, text, 19);
+  onTestFinished(() => selection.removeAllRanges());
+  const { painter } = guarded((take) => createPagePainter(document, take));
+  paintAll(painter, one('main'));
+  expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+    'migrant',
+  ]);
+  expect([...painter.all()]).toHaveLength(2);
+  expect([selection.anchorNode, selection.focusOffset]).toEqual([text, 19]);
+});

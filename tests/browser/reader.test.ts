@@ -188,6 +188,14 @@ describe('late text', () => {
     expect(shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
   });
 
+  test('whose words come together because what is between them is emptied is read anew', async () => {
+    put('<p>Een <i>mi</i> en <b>grant</b></p>');
+    const { read, reader } = startReading();
+    await read(1);
+    must(one('i').nextSibling as Text | null).data = '';
+    await expect.poll(() => shownWords(reader).highlights).toEqual(['migrant']);
+  });
+
   test('that comes while the glossary is thinking is not painted at the wrong place', async () => {
     const main = put('<p>Een vluchteling.</p><p>Een vluchteling.</p>');
     let reply: () => void = () => undefined;

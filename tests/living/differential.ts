@@ -7,7 +7,7 @@ import type { StepResult } from './pages/stage.ts';
 import type { StackServer } from './server.ts';
 
 /** How many steps one call into the page takes: copying needs a fresh gesture every few seconds. */
-const usualStepsPerCall = 20;
+const usualStepsPerCall = 10;
 
 export interface Run {
   readonly address: string;

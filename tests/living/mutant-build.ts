@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import { builds } from './browsers.ts';
-import type { Change, Mutant } from './mutants.ts';
+import type { Change, Mutant } from './mutant.ts';
 
 const liveRange = `
 function liveRange(said: StaticRangeInit): StaticRange {
@@ -23,7 +23,7 @@ function mutate(source: string, { file, from, to }: Change): string {
 }
 
 /** Files of the project and their text with the guard put out of action. @throws Error when a guard is gone. */
-export function mutatedFiles({ changes }: Mutant): Map<string, string> {
+export function mutatedFiles({ changes }: Pick<Mutant, 'changes'>): Map<string, string> {
   const files = new Map<string, string>();
   for (const change of changes) {
     const source = files.get(change.file) ?? readFileSync(join(root, change.file), 'utf8');
@@ -33,7 +33,9 @@ export function mutatedFiles({ changes }: Mutant): Map<string, string> {
 }
 
 /** Builds the content script with one guard switched off. @returns The folder of the extension. */
-export async function buildMutant(mutant: Mutant): Promise<string> {
+export async function buildMutant(
+  mutant: Pick<Mutant, 'name' | 'changes' | 'isWhole' | 'browser'>,
+): Promise<string> {
   const { browser = 'chromium' } = mutant;
   const files = mutatedFiles(mutant);
   const plugin: Plugin = {

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, test } from 'vitest';
 import type { BrowserName } from './browsers.ts';
 import { compare } from './differential.ts';
-import { isAll } from './extent.ts';
+import { isAll, patience } from './extent.ts';
 import type { Random } from './pages/random.ts';
 import { reportRow } from './report.ts';
 import type { Theatre } from './suite.ts';
@@ -58,23 +58,30 @@ export function testRealPages(name: BrowserName, theatre: () => Theatre): void {
     return;
   }
   describe.concurrent(`in ${name}, the real page`, () => {
-    test.for(pages)('$path reads as without us', async ({ path, bytes }, { expect }) => {
-      const { extension, control, server } = theatre();
-      const html = readFileSync(join(folder, path), 'utf8');
-      const steps = bytes > 500_000 ? 8 : 20;
-      const outcome = await compare({ extension, control }, server, {
-        address: server.real(html, path),
-        ...{ seed: 2, steps, stepsPerCall: 4, between: wander, mayBeSilent: true },
-      });
-      expect(outcome.differences.slice(0, 3)).toEqual([]);
-      expect(outcome.errors).toEqual([]);
-      expect(outcome.faults.slice(0, 3)).toEqual([]);
-      expect(outcome.left).toEqual([]);
-      expect(outcome.atRest.stretches).toEqual(outcome.expectedAtRest);
-      const { atRest, stepsWithMarks, stepsWithHighlights } = outcome;
-      const painted = `${stepsWithMarks} / ${stepsWithHighlights}`;
-      const rest = `${atRest.marks} / ${atRest.highlights}`;
-      reportRow(name, 'real pages', [path, name, steps, 0, 0, painted, rest]);
-    });
+    test.for(pages)(
+      '$path reads as without us',
+      { timeout: patience },
+      async ({ path, bytes }, { expect }) => {
+        const { extension, control, server } = theatre();
+        const html = readFileSync(join(folder, path), 'utf8');
+        const steps = bytes > 500_000 ? 8 : 20;
+        const outcome = await compare({ extension, control }, server, {
+          address: server.real(html, path),
+          ...{ seed: 2, steps, stepsPerCall: 4, between: wander, mayBeSilent: true },
+        });
+        const { differences, errors, faults, left, atRest } = outcome;
+        reportRow(name, 'real pages', [
+          ...[path, name, outcome.updates, differences.length],
+          errors.length + faults.length + left.length,
+          `${outcome.stepsWithMarks} / ${outcome.stepsWithHighlights}`,
+          `${atRest.marks} / ${atRest.highlights}`,
+        ]);
+        expect(differences.slice(0, 3)).toEqual([]);
+        expect(errors).toEqual([]);
+        expect(faults.slice(0, 3)).toEqual([]);
+        expect(left).toEqual([]);
+        expect(atRest.stretches).toEqual(outcome.expectedAtRest);
+      },
+    );
   });
 }

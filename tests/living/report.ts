@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 const heads = {
   stacks:
-    'stack | browser | steps | differences | errors | steps with marks / highlights | at rest: marks / highlights',
+    'stack | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
   'real pages':
-    'page | browser | steps | differences | errors | steps with marks / highlights | at rest: marks / highlights',
+    'page | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
   soak: 'soak | browser | with us | alone | more',
 } as const;
 type Table = keyof typeof heads;

@@ -15,6 +15,8 @@ export interface Stack {
   readonly delay?: number | 'read';
   /** The server sends an article, so that elements are put into its text. */
   readonly isArticle?: boolean;
+  /** Takes long: left to `npm run test:living`. */
+  readonly isSlow?: boolean;
 }
 
 export const stacks: readonly Stack[] = [
@@ -22,6 +24,13 @@ export const stacks: readonly Stack[] = [
   { name: 'React', script: 'react', rootId: 'root' },
   { name: 'React, hydrated at once', script: 'react-hydrate', rootId: 'app', delay: 0 },
   { name: 'React, hydrated within a second', script: 'react-hydrate', rootId: 'app', delay: 700 },
+  {
+    name: 'React, hydrated after three seconds',
+    script: 'react-hydrate',
+    rootId: 'app',
+    delay: 3000,
+    isSlow: true,
+  },
   { name: 'React, hydrated late', script: 'react-hydrate', rootId: 'app', delay: 'read' },
   {
     name: 'React, hydrated late, with a known root',

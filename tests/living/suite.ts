@@ -3,10 +3,10 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type BrowserName, launch } from './browsers.ts';
 import { compare, type Outcome } from './differential.ts';
-import { seeds, steps } from './extent.ts';
+import { isAll, patience, scripts } from './extent.ts';
 import { reportRow } from './report.ts';
 import { type StackServer, serveStacks } from './server.ts';
-import { stacks } from './stacks.ts';
+import { type Stack, stacks } from './stacks.ts';
 
 /** Both browsers of a kind and the server, for all tests of a file. */
 export interface Theatre {
@@ -37,31 +37,55 @@ export function openTheatre(name: BrowserName): () => Theatre {
 
 export function testStacks(name: BrowserName, theatre: () => Theatre): void {
   describe.concurrent(`in ${name}, a page made with`, () => {
-    test.for(stacks)('$name is what it is alone, after each step', async (stack, { expect }) => {
-      const outcomes: Outcome[] = [];
-      for (const seed of seeds) {
-        const { extension, control, server } = theatre();
-        const run = { address: server.address(stack), seed, steps };
-        const outcome = await compare({ extension, control }, server, run);
-        outcomes.push(outcome);
-        expect(outcome.differences.slice(0, 3), `seed ${seed}`).toEqual([]);
-        expect(outcome.errors, `errors, seed ${seed}`).toEqual([]);
-        expect(outcome.faults.slice(0, 3), `painted wrongly, seed ${seed}`).toEqual([]);
-        expect(outcome.left, `left at the end, seed ${seed}`).toEqual([]);
-        expect(outcome.atRest.stretches, `at rest, seed ${seed}`).toEqual(outcome.expectedAtRest);
-        expect(outcome.expectedAtRest.length).toBeGreaterThan(2);
-      }
-      const sum = (count: (outcome: Outcome) => number) =>
-        outcomes.reduce((all, outcome) => all + count(outcome), 0);
-      const marks = sum(({ stepsWithMarks }) => stepsWithMarks);
-      const highlights = sum(({ stepsWithHighlights }) => stepsWithHighlights);
-      const updates = sum((outcome) => outcome.updates);
-      // A page on which nothing was painted while it changed would prove nothing.
-      expect(highlights + marks).toBeGreaterThan(updates / 5);
-      if (stack.isArticle) expect(marks).toBeGreaterThan(updates / 10);
-      const rest = `${sum(({ atRest }) => atRest.marks)} / ${sum(({ atRest }) => atRest.highlights)}`;
-      const painted = `${marks} / ${highlights}`;
-      reportRow(name, 'stacks', [stack.name, name, updates, 0, 0, painted, rest]);
-    });
+    const chosen = stacks.filter(({ isSlow }) => isAll || !isSlow);
+    test.for(chosen)(
+      '$name is what it is alone, after each step',
+      { timeout: patience },
+      async (stack, { expect }) => {
+        const outcomes: Outcome[] = [];
+        for (const script of scripts) {
+          const { extension, control, server } = theatre();
+          const run = { address: server.address(stack), ...script };
+          outcomes.push(await compare({ extension, control }, server, run));
+        }
+        reportStack(name, stack, outcomes);
+        for (const [at, outcome] of outcomes.entries()) {
+          const seed = `seed ${scripts[at]?.seed}`;
+          expect(outcome.differences.slice(0, 3), seed).toEqual([]);
+          expect(outcome.errors, `errors, ${seed}`).toEqual([]);
+          expect(outcome.faults.slice(0, 3), `painted wrongly, ${seed}`).toEqual([]);
+          expect(outcome.left, `left at the end, ${seed}`).toEqual([]);
+          expect(outcome.atRest.stretches, `at rest, ${seed}`).toEqual(outcome.expectedAtRest);
+          expect(outcome.expectedAtRest.length, seed).toBeGreaterThan(2);
+        }
+        const { marks, highlights, updates } = sums(outcomes);
+        // A page on which nothing was painted while it changed would prove nothing.
+        expect(highlights + marks).toBeGreaterThan(updates / 5);
+        if (stack.isArticle) expect(marks).toBeGreaterThan(updates / 10);
+      },
+    );
   });
+}
+
+function sums(outcomes: readonly Outcome[]) {
+  const sum = (count: (outcome: Outcome) => number) =>
+    outcomes.reduce((all, outcome) => all + count(outcome), 0);
+  return {
+    updates: sum((outcome) => outcome.updates),
+    differences: sum((outcome) => outcome.differences.length),
+    errors: sum((outcome) => outcome.errors.length + outcome.faults.length + outcome.left.length),
+    marks: sum(({ stepsWithMarks }) => stepsWithMarks),
+    highlights: sum(({ stepsWithHighlights }) => stepsWithHighlights),
+    marksAtRest: sum(({ atRest }) => atRest.marks),
+    highlightsAtRest: sum(({ atRest }) => atRest.highlights),
+  };
+}
+
+function reportStack(name: BrowserName, stack: Stack, outcomes: readonly Outcome[]): void {
+  const { updates, differences, errors, ...painted } = sums(outcomes);
+  reportRow(name, 'stacks', [
+    ...[stack.name, name, updates, differences, errors],
+    `${painted.marks} / ${painted.highlights}`,
+    `${painted.marksAtRest} / ${painted.highlightsAtRest}`,
+  ]);
 }

@@ -10,7 +10,8 @@ export function articleHtml(): string {
     if (at % 4 === 1)
       return `<p>${one.replace(/ (\S+) /, ' <b>$1</b> ')} ${sentence('nl', random)}</p>`;
     if (at % 4 === 2)
-      return `<p>${one}<br>Een <i>vluchteling</i> en <a href="#x">een asielzoeker daar</a>.</p>`;
+      // Every other one has a rule that counts elements.
+      return `<p${at % 8 === 2 ? ' class="count"' : ''}>${one}<br>Een <i>vluchteling</i> en <a href="#x">een asielzoeker daar</a>.</p>`;
     if (at % 4 === 3)
       return `<p>Er zijn mensen <b>die zonder</b> mensen <b>zonder</b> papieren. ${one}</p>`;
     // Where an advertisement was meant to be, one text is two nodes.
@@ -19,7 +20,8 @@ export function articleHtml(): string {
   const sections = [0, 4, 8, 12, 16, 20].map(
     (from) => `<section>${paragraphs.slice(from, from + 4).join('\n')}</section>`,
   );
-  return `<main><h1 style="display:flex">Bericht over asielzoekers</h1>${sections.join('\n')}
+  return `<style>.count > i:nth-child(2) { text-transform: uppercase }</style>
+<main><h1 style="display:flex">Bericht over asielzoekers</h1>${sections.join('\n')}
 <details><summary>Over de asielprocedure</summary><p>Een verblijfsvergunning duurt lang.</p></details>
 <textarea>Ik ken een asielzoeker.</textarea><input value="vluchteling"></main>`;
 }

@@ -4,6 +4,8 @@ import { stage } from './stage.ts';
 import { sentence } from './story.ts';
 
 const main = document.querySelector('main') ?? document.body;
+/** What stands in a closed `details`, and how a browser says what is selected there, depends on chance. */
+const paragraphs = 'p:not(details p)';
 
 /** Paragraphs in which two text nodes stand side by side: nothing else was taken out between them. */
 const parted: Element[] = [];
@@ -19,7 +21,8 @@ for (const paragraph of parted) {
 const texts: Text[] = [];
 const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
 for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-  const isProse = node.parentElement?.closest('p') && node.parentElement.localName !== 'textarea';
+  const isProse =
+    node.parentElement?.closest(paragraphs) && node.parentElement.localName !== 'textarea';
   if (node instanceof Text && isProse) texts.push(node);
 }
 /** What the script knows to be in them: it does not look. */
@@ -29,7 +32,7 @@ const held = (random: Random) => {
   const there = texts.filter((node) => node.isConnected);
   return random.one(there.length > 0 ? there : texts);
 };
-const block = (random: Random) => random.one([...main.querySelectorAll('p')]);
+const block = (random: Random) => random.one([...main.querySelectorAll<HTMLElement>(paragraphs)]);
 
 function write(node: Text, text: string): void {
   node.data = text;
@@ -90,7 +93,7 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
     element.parentElement?.append(element);
   },
   removeBlock(random) {
-    if (main.querySelectorAll('p').length > 15) block(random).remove();
+    if (main.querySelectorAll(paragraphs).length > 15) block(random).remove();
   },
   textContent: (random) => {
     block(random).textContent = sentence('nl', random);
@@ -124,6 +127,18 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
   },
   style: (random) => {
     block(random).style.display = random.one(['', 'block', 'inline-block', 'list-item']);
+  },
+  /** Somebody presses a link, and the page looks what was pressed. */
+  press(random) {
+    const link = random.one([...main.querySelectorAll('a'), main]);
+    link.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = link.getBoundingClientRect();
+    const pressed = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (link !== main) main.setAttribute('data-pressed', pressed?.localName ?? '');
+  },
+  edit(random) {
+    const element = block(random);
+    element.contentEditable = element.isContentEditable ? 'inherit' : 'true';
   },
   join: (random) => random.one(parted).normalize(),
   /** Comes once in a while: it cannot join across a mark, so that later cuts would fall elsewhere. */

@@ -190,6 +190,7 @@ export function paintedNow(): PaintedNow {
     const start = node.firstChild && startOf.get(node.firstChild);
     if (typeof start !== 'number') continue;
     marks += 1;
+    if (node.isContentEditable) faults.push(`mark in an editor: ${node.textContent}`);
     const verdict = node.dataset.verdict ?? '';
     stretches.push({ verdict, start, end: start + (node.textContent?.length ?? 0) });
   }

@@ -102,10 +102,14 @@ async function pause(random: Random, isReal: boolean): Promise<boolean> {
   return true;
 }
 
+/** What nobody can point at; what a browser says of a selection that ends there depends on chance. */
+const closed = 'details:not([open]) > :not(summary)';
+
 /** A place in the text of the page, as a node and an offset in it. */
 function placeAt(offset: number): [Node, number] {
   for (const { node, start } of textNodes()) {
-    if (node.data.length > 0 && offset <= start + node.data.length) return [node, offset - start];
+    if (node.data.length === 0 || node.parentElement?.closest(closed)) continue;
+    if (offset <= start + node.data.length) return [node, Math.max(0, offset - start)];
   }
   return [document.body, 0];
 }

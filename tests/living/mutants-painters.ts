@@ -1,52 +1,17 @@
-/** Guards of the painters and of the lifecycle, each switched off: the harness must see it. */
-import type { BrowserName } from './browsers.ts';
-import {
-  clearedHighlights,
-  extensionGone,
-  keptForBack,
-  leftByAnother,
-  prerendered,
-  type Scenario,
-  smallFrame,
-  startedTwice,
-} from './scenarios.ts';
-
-/** A text in a file of the project, and what stands there instead. */
-export interface Change {
-  readonly file: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface Mutant {
-  readonly name: string;
-  /** Puts the guard out of action; more than one where a second check does the same. */
-  readonly changes: readonly Change[];
-  /** Name of the stack that must see it, or the scenario. */
-  readonly stack: string | Scenario;
-  /** What the harness must say: a mutant that only fails to run proves nothing. */
-  readonly says: RegExp;
-  /** Where it is seen; Chromium when left out. */
-  readonly browser?: BrowserName;
-  /** Uses what the build leaves out of the packages. */
-  readonly isWhole?: boolean;
-  /** Stands for the others in `npm test`. */
-  readonly isQuick?: boolean;
-}
+/** Guards of the painters, each switched off: the harness must see it. */
+import type { Mutant } from './mutant.ts';
 
 const page = 'lib/page/';
 const marks = `${page}paint/marks.ts`;
 const highlights = `${page}paint/highlights.ts`;
 const both = `${page}paint/page-painter.ts`;
 const choose = `${page}paint/choose.ts`;
-const frames = `${page}frame.ts`;
-const begin = 'entrypoints/content/index.ts';
 
 const written = 'an article whose nodes scripts write';
 const swapped = 'an article with swapped HTML';
 const hand = 'hand-written DOM that reads itself back';
 
-export const mutants: readonly Mutant[] = [
+export const painterMutants: readonly Mutant[] = [
   {
     name: 'unmark() as undo',
     changes: [
@@ -221,90 +186,51 @@ export const mutants: readonly Mutant[] = [
     stack: 'an article that is only read',
   },
   {
-    name: 'the lifetime that WXT offers',
+    name: 'rules that count elements mean nothing',
     changes: [
       {
-        file: begin,
-        from: 'async main() {',
-        to: 'async main(ctx) { setTimeout(() => ctx.onInvalidated(() => lifetime.abort()));',
+        file: both,
+        from: 'highlights ? prepared.filter((one) => looksOf(one.around) !== one.before) : []',
+        to: '[] as readonly Job[]',
       },
     ],
-    isWhole: true,
-    says: /^not all is painted at rest/,
-    stack: 'an article that is only read',
-    isQuick: true,
+    says: /^seen after/,
+    stack: written,
   },
   {
-    name: 'highlights come back without end',
-    changes: [{ file: highlights, from: ' && times < mostRegistrations', to: '' }],
-    says: /^registered again 12 times/,
-    stack: clearedHighlights,
-  },
-  {
-    name: 'highlights do not come back',
+    name: 'links are marked',
     changes: [
       {
-        file: highlights,
-        from: 'const mostRegistrations = 4;',
-        to: 'const mostRegistrations = 1;',
+        file: choose,
+        from: 'isPressed(element, style) || isItemParent(element, style)',
+        to: 'isItemParent(element, style)',
       },
     ],
-    says: /^registered again 0 times/,
-    stack: clearedHighlights,
+    says: /^html after press/,
+    stack: written,
   },
   {
-    name: 'a page made in advance is read',
+    name: 'marks stay where somebody writes',
+    changes: [{ file: `${page}reader.ts`, from: 'leaveEditors(records);', to: '' }],
+    says: /^mark in an editor/,
+    stack: written,
+  },
+  {
+    name: 'painted where the page has written',
     changes: [
       {
-        file: frames,
-        from: 'if (!(document as { prerendering?: boolean }).prerendering) return;',
-        to: 'if (document) return;',
+        file: `${page}reader.ts`,
+        from: 'watch.settle();\n    if (!isUntouched(block)) return;',
+        to: '',
       },
     ],
-    says: /^painted before it was shown/,
-    stack: prerendered,
+    says: /^(?:not all is painted at rest|text after|highlight of)/,
+    stack: written,
   },
   {
-    name: 'a kept page does not ask for settings',
-    changes: [
-      { file: begin, from: 'if (!persisted) return;', to: 'if (persisted || !persisted) return;' },
-    ],
-    says: /^shown: asielzoeker/,
-    stack: keptForBack,
-    browser: 'firefox',
-  },
-  {
-    name: 'a small frame is read',
-    changes: [
-      { file: frames, from: 'if (isLargeEnough()) return;', to: 'if (leastWidth) return;' },
-    ],
-    says: /^painted in a small frame/,
-    stack: smallFrame,
-  },
-  {
-    name: 'a frame that grows is not read',
-    changes: [
-      { file: frames, from: 'if (!isLargeEnough()) return;', to: 'if (leastWidth) return;' },
-    ],
-    says: /^nothing in a frame that has grown/,
-    stack: smallFrame,
-  },
-  {
-    name: 'nobody looks whether we are gone',
-    changes: [{ file: `${page}orphans.ts`, from: 'timer = setInterval(look, lookEvery);', to: '' }],
-    says: /^shown: asielzoeker/,
-    stack: extensionGone,
-  },
-  {
-    name: 'what others left is not cleared',
-    changes: [{ file: begin, from: 'clearOrphans(document);', to: '' }],
-    says: /^left by another instance/,
-    stack: leftByAnother,
-  },
-  {
-    name: 'an older instance is not ended',
-    changes: [{ file: begin, from: 'instances[instanceKey]?.abort();', to: '' }],
-    says: /^still there when it has ended/,
-    stack: startedTwice,
+    name: 'our own repairs are heard as the page',
+    changes: [{ file: marks, from: 'takeRecords();\n    return changed;', to: 'return changed;' }],
+    says: /^(?:not all is painted at rest|text after|highlight of)/,
+    stack: written,
   },
 ];

@@ -1,0 +1,109 @@
+/** Guards of the lifecycle, each switched off. */
+import type { Mutant } from './mutant.ts';
+import {
+  clearedHighlights,
+  extensionGone,
+  keptForBack,
+  leftByAnother,
+  prerendered,
+  smallFrame,
+  startedTwice,
+} from './scenarios.ts';
+
+const frames = 'lib/page/frame.ts';
+const begin = 'entrypoints/content/index.ts';
+const highlights = 'lib/page/paint/highlights.ts';
+
+export const lifecycleMutants: readonly Mutant[] = [
+  {
+    name: 'the lifetime that WXT offers',
+    changes: [
+      {
+        file: begin,
+        from: 'async main() {',
+        to: 'async main(ctx) { setTimeout(() => ctx.onInvalidated(() => lifetime.abort()));',
+      },
+    ],
+    isWhole: true,
+    says: /^not all is painted at rest/,
+    stack: 'an article that is only read',
+    isQuick: true,
+  },
+  {
+    name: 'highlights come back without end',
+    changes: [{ file: highlights, from: ' && times < mostRegistrations', to: '' }],
+    says: /^registered again 12 times/,
+    stack: clearedHighlights,
+    isQuick: true,
+  },
+  {
+    name: 'highlights do not come back',
+    changes: [
+      {
+        file: highlights,
+        from: 'const mostRegistrations = 4;',
+        to: 'const mostRegistrations = 1;',
+      },
+    ],
+    says: /^registered again 0 times/,
+    stack: clearedHighlights,
+  },
+  {
+    name: 'a page made in advance is read',
+    changes: [
+      {
+        file: frames,
+        from: 'if (!(document as { prerendering?: boolean }).prerendering) return;',
+        to: 'if (document) return;',
+      },
+    ],
+    says: /^painted before it was shown/,
+    stack: prerendered,
+  },
+  {
+    name: 'a kept page does not ask for settings',
+    changes: [
+      { file: begin, from: 'if (!persisted) return;', to: 'if (persisted || !persisted) return;' },
+    ],
+    says: /^shown: asielzoeker/,
+    stack: keptForBack,
+    browser: 'firefox',
+  },
+  {
+    name: 'a small frame is read',
+    changes: [
+      { file: frames, from: 'if (isLargeEnough()) return;', to: 'if (leastWidth) return;' },
+    ],
+    says: /^painted in a small frame/,
+    stack: smallFrame,
+  },
+  {
+    name: 'a frame that grows is not read',
+    changes: [
+      { file: frames, from: 'if (!isLargeEnough()) return;', to: 'if (leastWidth) return;' },
+    ],
+    says: /^nothing in a frame that has grown/,
+    stack: smallFrame,
+  },
+  {
+    name: 'nobody looks whether we are gone',
+    changes: [
+      { file: 'lib/page/orphans.ts', from: 'timer = setInterval(look, lookEvery);', to: '' },
+    ],
+    says: /^shown: asielzoeker/,
+    stack: extensionGone,
+  },
+  {
+    name: 'what others left is not cleared',
+    changes: [{ file: begin, from: 'clearOrphans(document);', to: '' }],
+    says: /^left by another instance/,
+    stack: leftByAnother,
+  },
+  {
+    name: 'an older instance is not ended',
+    changes: [{ file: begin, from: 'instances[instanceKey]?.abort();', to: '' }],
+    says: /^still there when it has ended/,
+    stack: startedTwice,
+    isQuick: true,
+  },
+];
