@@ -19,17 +19,21 @@ export interface Tab {
   readonly errors: string[];
 }
 
-/** @param extension Folder of the built extension; the built one when left out, none when `null`. */
+/**
+ * @param extension Folder of the built extension; the built one when left out, none when `null`.
+ * @param flags More for the command line of Chromium.
+ */
 export async function launch(
   name: BrowserName,
   extension: string | null = builds[name],
+  flags: readonly string[] = [],
 ): Promise<Browser> {
-  const browser = await (name === 'chromium' ? launchChromium() : launchFirefox());
+  const browser = await (name === 'chromium' ? launchChromium(flags) : launchFirefox());
   if (extension) await browser.installExtension(extension);
   return browser;
 }
 
-async function launchChromium(): Promise<Browser> {
+async function launchChromium(flags: readonly string[]): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: await findChromium(),
@@ -43,6 +47,7 @@ async function launchChromium(): Promise<Browser> {
       // Saved pages ask for what is no longer there; only this machine answers.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...flags,
     ],
   });
   return browser;
@@ -60,6 +65,8 @@ async function launchFirefox(): Promise<Browser> {
       'dom.events.testing.asyncClipboard': true,
       // A test has one gesture for many steps.
       'dom.user_activation.transient.timeout': 600_000,
+      // Lets a page have its garbage collected.
+      'dom.testing.testutils.enabled': true,
     },
   });
 }

@@ -7,7 +7,7 @@ const heads = {
     'stack | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
   'real pages':
     'page | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
-  soak: 'soak | browser | with us | alone | more',
+  soak: 'routes and articles | browser | heap with us | heap alone | more, of the heap alone',
 } as const;
 type Table = keyof typeof heads;
 

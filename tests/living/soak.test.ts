@@ -1,4 +1,3 @@
 import { testSoak } from './soak.ts';
-import { openTheatre } from './suite.ts';
 
-testSoak(openTheatre('chromium'));
+testSoak();

@@ -93,6 +93,8 @@ export function createHighlightsPainter(document: Document): Painter {
     for (const entry of entriesOf.get(node) ?? []) {
       entry.highlight.delete(entry.range);
       entries.delete(entry);
+      // Weak tables grow by themselves, but only a deletion makes one small again.
+      entryOf.delete(entry.range);
     }
     entriesOf.delete(node);
   }

@@ -3,9 +3,12 @@ import './stage.ts';
 import { Random } from './random.ts';
 import { sentence } from './story.ts';
 
+export type SoakStep = 'route' | 'append';
+
 declare global {
   interface Window {
-    soak?(way: 'route' | 'append', from: number, to: number): Promise<void>;
+    /** Takes the steps of these numbers. */
+    soak?(step: SoakStep, from: number, to: number): Promise<void>;
   }
 }
 
@@ -24,9 +27,9 @@ function article(nth: number): HTMLElement {
 
 root.append(article(0));
 
-window.soak = async (way, from, to) => {
+window.soak = async (step, from, to) => {
   for (let nth = from; nth < to; nth += 1) {
-    if (way === 'append') root.append(article(nth));
+    if (step === 'append') root.append(article(nth));
     else {
       history.pushState(null, '', `#${nth}`);
       root.replaceChildren(article(nth));
