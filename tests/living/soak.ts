@@ -5,7 +5,7 @@ import { launch, openTab, type Tab } from './browsers.ts';
 import { isAll } from './extent.ts';
 import { heapSize, objectsByKind, withoutMachineCode } from './heap.ts';
 import { buildMutant } from './mutant-build.ts';
-import type { Mutant } from './mutants.ts';
+import type { Mutant } from './mutant.ts';
 import type { SoakStep } from './pages/soak.ts';
 import { reportRow } from './report.ts';
 import { type StackServer, serveStacks } from './server.ts';
