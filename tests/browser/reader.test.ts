@@ -482,6 +482,16 @@ describe('what the reader has selected', () => {
     expect(copied).toBe(html);
   });
 
+  test('is free of marks as far as a browser copies: all of an element that it begins at the end of', async () => {
+    const main = put('<section><p>Een vluchteling</p></section><p>Een migrant</p>');
+    const { read } = startReading();
+    await read(1);
+    const text = must(document.querySelector('section + p')?.firstChild);
+    must(document.getSelection()).setBaseAndExtent(one('section'), 1, text, 2);
+    document.dispatchEvent(new ClipboardEvent('copy', { bubbles: true }));
+    expect(main.querySelectorAll('section mark')).toHaveLength(0);
+  });
+
   test('stays selected when the page changes it while the button is down', async () => {
     put(html);
     const { read } = startReading();

@@ -290,7 +290,7 @@ export function createMarksPainter(
 
   function lift(ranges: readonly Range[], end: number): Lifted[] {
     const lifted: Lifted[] = [];
-    for (const range of ranges) {
+    for (const range of ranges.map(whatIsCopied)) {
       const top = blockRoot(range.commonAncestorContainer) ?? document;
       for (const mark of marksBelow(top)) {
         const host = hostOfPiece.get(mark);
@@ -354,6 +354,17 @@ export function createMarksPainter(
 
 function piecesText({ pieces }: Host): string {
   return pieces.map((piece) => piece.textContent ?? '').join('');
+}
+
+/** Firefox copies all of an element where a selection begins or ends between its children. */
+function whatIsCopied(range: Range): Range {
+  const { startContainer, endContainer, endOffset } = range;
+  const copied = range.cloneRange();
+  if (startContainer instanceof Element) copied.setStart(startContainer, 0);
+  if (endContainer instanceof Element && endOffset > 0) {
+    copied.setEnd(endContainer, endContainer.childNodes.length);
+  }
+  return copied;
 }
 
 /** A host and the text nodes that were cut off from it, by `splitText` or a range, in order. */
