@@ -163,7 +163,7 @@ export function createCardHost({
     const left = Math.max(margin, Math.round(x));
     const top = Math.max(margin, Math.round(y));
     // Important rules inside a closed root win over all rules of the page, its own important ones too.
-    place(`:host { left: ${left}px !important; top: ${top}px !important }`);
+    place(`:host { left: ${left}px !important; top: ${top}px !important; ${unzoomed(host)} }`);
   }
 
   signal.addEventListener('abort', () => {
@@ -185,7 +185,7 @@ export function createCardHost({
       body.style.removeProperty('--available-height');
       render(content, body);
       // Unseen until its place is known, so that it never jumps.
-      place(':host { visibility: hidden !important; left: 0; top: 0 }');
+      place(`:host { visibility: hidden !important; left: 0; top: 0; ${unzoomed(host)} }`);
       host.showPopover();
       shown = { box, placement: null };
       await put();
@@ -195,6 +195,11 @@ export function createCardHost({
     isEntered,
     hide,
   };
+}
+
+/** A page that zooms itself by its style would zoom the card too, and its place. */
+function unzoomed({ parentElement }: HTMLElement): string {
+  return `zoom: ${1 / (parentElement?.currentCSSZoom ?? 1)} !important`;
 }
 
 /** What Tab stops at in a card. */
@@ -267,7 +272,7 @@ const hostStyle = `
   margin: 0 !important;
   padding: 0 !important;
   border: 0 !important;
-  width: min(368px, calc(100vw - ${2 * margin}px)) !important;
+  width: min(368px, calc(100% - ${2 * margin}px)) !important;
   height: auto !important;
   max-width: none !important;
   max-height: none !important;
