@@ -28,8 +28,11 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 /** What the script knows to be in them: it does not look. */
 const lengths = new Map(texts.map((node) => [node, node.length]));
 
+/** Long ones oftener: words that are marked stand in them. */
 const held = (random: Random) => {
   const there = texts.filter((node) => node.isConnected);
+  const long = there.filter((node) => (lengths.get(node) ?? 0) > 40);
+  if (long.length > 0 && random.chance(0.6)) return random.one(long);
   return random.one(there.length > 0 ? there : texts);
 };
 const block = (random: Random) => random.one([...main.querySelectorAll<HTMLElement>(paragraphs)]);
@@ -39,7 +42,7 @@ function write(node: Text, text: string): void {
   lengths.set(node, text.length);
 }
 
-const acts: Readonly<Record<string, (random: Random) => void>> = {
+const acts: Readonly<Record<string, (random: Random) => void | Promise<void>>> = {
   write: (random) => write(held(random), sentence('nl', random)),
   writeTwo(random) {
     write(held(random), ` ${sentence('nl', random)}`);
@@ -101,7 +104,13 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
   innerHtml: (random) => {
     block(random).innerHTML = `Een <b>migrant</b> zei: ${sentence('nl', random)}`;
   },
-  cloneBlock: (random) => block(random).after(block(random).cloneNode(true)),
+  /** Looks at the copy once all who watch the page have had their turn. */
+  async cloneBlock(random) {
+    const copy = block(random).cloneNode(true) as HTMLElement;
+    block(random).after(copy);
+    for (let turn = 0; turn < 3; turn += 1) await null;
+    copy.dataset.marks = String(copy.querySelectorAll('mark').length);
+  },
   writeHtmlBack: (random) => {
     const element = block(random);
     element.innerHTML += '<br>';
@@ -150,8 +159,8 @@ const acts: Readonly<Record<string, (random: Random) => void>> = {
 /** Nodes that are marked are cut and joined once at most: by then most have been written. */
 const oftener = ['split', 'split', 'join', 'join'];
 
-stage((random) => {
+stage(async (random) => {
   const name = random.one([...Object.keys(acts), ...oftener]);
-  acts[name]?.(random);
+  await acts[name]?.(random);
   return name;
 });
