@@ -39,12 +39,20 @@ export default defineConfig({
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: pages,
     action: { default_title: 'Migralex' },
-    // Without the library of the other scripts: it runs before the page itself.
+    // Nothing of WXT's is around these two: the first runs before the page itself, the second on every page.
     content_scripts: [
       {
         matches: pages,
         js: ['early.js'],
         run_at: 'document_start',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+      {
+        matches: pages,
+        js: ['begin.js'],
+        css: ['content-scripts/content.css'],
+        run_at: 'document_idle',
         all_frames: true,
         match_origin_as_fallback: true,
       },

@@ -11,7 +11,7 @@ import { keepMenus } from '../lib/app/menus.ts';
 import { onMessage } from '../lib/app/messages.ts';
 import { openGlossary, openWelcome } from '../lib/app/pages.ts';
 import { loadSettings, mendSettings, storeChange } from '../lib/app/settings-store.ts';
-import { injectCard, serveOpenTabs, webHost } from '../lib/app/tabs.ts';
+import { injectCard, serveOpenTabs, startReading, webHost } from '../lib/app/tabs.ts';
 import { insteadOf, makeCard } from '../lib/match/card.ts';
 import { createLookup, type Lookup } from '../lib/match/lookup.ts';
 import { groupTexts } from '../lib/match/report-texts.ts';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
     groupTexts(glossary, groups, definitions),
   );
   onMessage('betterTerms', ({ data }) => data.map((request) => insteadOf(glossary, request)));
+  onMessage('startReading', ({ sender }) => startReading(sender.tab?.id, sender.frameId));
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
   onMessage('dress', ({ data, sender }) => dressFrame(sender.tab?.id, sender.frameId, data));
   onMessage('settings', loadSettings);

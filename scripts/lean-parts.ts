@@ -8,15 +8,24 @@ const withoutInnerHtml: Plugin = {
     id.includes('/node_modules/preact/') ? code.replaceAll('.innerHTML=', '.textContent=') : null,
 };
 
+/** Scripts that run in pages. They hear messages through their own library, and need nothing of the polyfill. */
+const inPages: ReadonlySet<string> = new Set(['early', 'begin', 'content', 'card']);
+
 /**
  * The polyfill describes every API of the browser, to make promises of callbacks. In manifest version 3
  * they all give promises by themselves; what is left for it is how messages are answered, which needs no
  * description. As a module it is not copied property by property, which would wake every API.
  */
+let isInPage = false;
 const leanPolyfill: Plugin = {
   name: 'migralex-lean-polyfill',
+  configResolved({ define = {} }) {
+    isInPage = inPages.has(String(define['import.meta.env.ENTRYPOINT']).replaceAll('"', ''));
+  },
   transform(code, id) {
-    if (!id.includes('/webextension-polyfill/dist/')) return null;
+    if (!id.includes('/node_modules/webextension-polyfill/dist/')) return null;
+    if (isInPage)
+      return 'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;';
     const described = /const apiMetadata = \{[\s\S]*?\n\s*\};/;
     const developerTools =
       /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);|devtools: \{[\s\S]*?\n {8}\},/g;

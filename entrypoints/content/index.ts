@@ -1,37 +1,24 @@
 import '../../components/marks/line.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isGone, sendMessage } from '../../lib/app/messages.ts';
+import { askPatiently } from '../../lib/app/patience.ts';
 import { loadSettings, watchSettings } from '../../lib/app/settings.ts';
 import { isSiteOn, type Settings } from '../../lib/app/settings-type.ts';
-import { whenActivated, whenLargeEnough } from '../../lib/page/frame.ts';
+import { newInstance } from '../../lib/page/instance.ts';
 import { clearOrphans, watchLife } from '../../lib/page/orphans.ts';
 import { isReadable } from '../../lib/page/skip.ts';
 import { answerPopup } from './answers.ts';
 import { type PageSession, startSession } from './session.ts';
 
-/** How long the background is waited for at most, in milliseconds. */
-const longestWait = 8000;
-
-/** Where an older instance of this script in the same page can be found and ended. */
-const instanceKey = Symbol.for('migralex.instance');
-type Instances = { [instanceKey]?: AbortController };
-
 export default defineContentScript({
+  // Put into a frame once there is something to read in it: see `begin.ts`.
   matches: ['http://*/*', 'https://*/*'],
-  allFrames: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main() {
     // Not the lifetime that WXT offers: any page can end that one with a forged event.
-    const lifetime = new AbortController();
-    const { signal } = lifetime;
-    const instances = globalThis as Instances;
-    instances[instanceKey]?.abort();
-    instances[instanceKey] = lifetime;
+    const lifetime = newInstance();
     if (!isReadable(document)) return;
-    await whenActivated(document, signal);
-    await whenLargeEnough(window, signal);
     clearOrphans(document);
     await live(lifetime);
   },
@@ -74,18 +61,8 @@ async function live(lifetime: AbortController): Promise<void> {
   );
   answerPopup(() => session, signal);
   watchSettings(apply, signal);
-  const settings = await firstSettings(signal);
-  if (settings) apply(settings);
-}
-
-/** Asks a background that may be waking up until it answers; `null` when the extension is gone. */
-async function firstSettings(signal: AbortSignal): Promise<Settings | null> {
-  for (let wait = 250; !signal.aborted && !isGone(); wait *= 2) {
-    const settings = await loadSettings().catch(() => null);
-    if (settings || wait > longestWait) return settings;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return null;
+  const first = await askPatiently(loadSettings, signal);
+  if (first) apply(first.answer);
 }
 
 /** The site that the reader sees in the address bar: a frame goes with the page that shows it. */

@@ -1,7 +1,14 @@
 /** The popup's side of the talk with the page in front. */
 import type { PageState } from '../../components/PopupPage.tsx';
 import { reportOf, type TabReport } from '../../lib/app/frames.ts';
-import { type FrontTab, isLoading, mayRead, mediaType, serveTab } from '../../lib/app/tabs.ts';
+import {
+  type FrontTab,
+  isLoading,
+  mayRead,
+  mediaType,
+  serveTab,
+  startReading,
+} from '../../lib/app/tabs.ts';
 import type { PageReport } from '../../lib/match/report.ts';
 import type { GroupText } from '../../lib/match/report-texts.ts';
 
@@ -21,7 +28,7 @@ const later = 1000;
 const leastShare = 10;
 /** How long, in milliseconds, a page that may not be read is waited for. */
 const unallowed = 500;
-/** After how many questions without an answer the script is started, and the page is given up. */
+/** After how many questions without an answer the scripts are started, and the page is given up. */
 const startAfter = 2;
 const giveUpAfter = 8;
 
@@ -63,7 +70,11 @@ export function followPage({ tab, signal, textsOf, changed }: FollowOptions): Fo
         tell({ kind: 'locked' }, null);
       } else {
         silent += 1;
-        if (silent === startAfter) isRefused = !(await serveTab(id));
+        if (silent === startAfter) {
+          isRefused = !(await serveTab(id));
+          // A page in no language of ours has not begun to read: now somebody wants to know what is on it.
+          if (!isRefused) await startReading(id).catch(() => undefined);
+        }
         const other: PageState = { kind: silent > giveUpAfter ? 'stale' : 'loading' };
         const why = await whyNot(id);
         tell(why ?? (isRefused ? { kind: 'closed', reason: 'blocked' } : other), null);

@@ -29,6 +29,8 @@ export interface Protocol {
   card(request: CardRequest): Card | null;
   /** A page asks the background for the better terms of some flags, in their order. */
   betterTerms(requests: CardRequest[]): string[][];
+  /** A frame in a language of ours asks the background to put the script that reads beside its own. */
+  startReading(): void;
   /** A page asks the background to put the script of the card beside its own, in the same frame. */
   loadCard(): void;
   /** A frame asks the background which site it is shown on: the host name of the page of its tab. */

@@ -87,17 +87,35 @@ export async function serveTab(tabId: number): Promise<boolean> {
   }
 }
 
+/** The script that reads: pages in other languages never pay for it. */
+const readingScript = '/content-scripts/content.js';
 /** The script that draws the card: most pages never need it. */
 const cardScript = '/card.js';
+
+/**
+ * Puts the script that reads into a frame; an instance that runs there already ends first.
+ * @throws Error when the tab is gone or may no longer be served.
+ */
+export function startReading(tabId: number | undefined, frameId = 0): Promise<void> {
+  return inject(readingScript, tabId, frameId);
+}
 
 /**
  * Puts the script of the card into a frame that asked for it.
  * @throws Error when the tab is gone or may no longer be served.
  */
-export async function injectCard(tabId: number | undefined, frameId = 0): Promise<void> {
+export function injectCard(tabId: number | undefined, frameId = 0): Promise<void> {
+  return inject(cardScript, tabId, frameId);
+}
+
+async function inject(
+  file: typeof readingScript | typeof cardScript,
+  tabId: number | undefined,
+  frameId: number,
+): Promise<void> {
   if (tabId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [cardScript],
+    files: [file],
   });
 }

@@ -1,5 +1,5 @@
 /** Which language a text is in: what the page says, checked once against what it reads like. */
-import type { Lang } from '../glossary/language.ts';
+import { glossaryLanguage, type Lang } from '../glossary/language.ts';
 import { type Detect, leastSample, pageLanguage, sampleLength } from '../match/detection.ts';
 import { closestAcross } from './tree.ts';
 
@@ -17,6 +17,13 @@ export function regionOf(tag: string | null, host: string): string | undefined {
   if (subtag) return subtag.toLowerCase();
   const ending = /\.([a-z]{2})$/.exec(host)?.[1];
   return ending === 'uk' ? 'gb' : ending;
+}
+
+/** Whether a part of a page says that it is in a language of ours. */
+export function speaksElsewhere({ body }: Document): boolean {
+  return [...body.querySelectorAll('[lang]')].some(
+    (element) => glossaryLanguage(element.getAttribute('lang')) !== null,
+  );
 }
 
 export interface PageLanguage {
@@ -41,6 +48,7 @@ export function watchLanguage(
 ): PageLanguage {
   let lang: Lang | null = null;
   let isSure = false;
+  let last = '';
   return {
     get lang() {
       return lang;
@@ -53,8 +61,11 @@ export function watchLanguage(
         sample += `${text}\n`;
         if (sample.length >= sampleLength) break;
       }
+      const declared = document.documentElement.getAttribute('lang');
+      if (last === `${declared}\n${sample}`) return false;
+      last = `${declared}\n${sample}`;
       isSure = sample.length >= leastSample;
-      lang = await pageLanguage(document.documentElement.getAttribute('lang'), sample, detect);
+      lang = await pageLanguage(declared, sample, detect);
       return lang !== before;
     },
   };

@@ -7,7 +7,7 @@ import type { Span } from '../match/quotes.ts';
 import type { FoundOccurrence, TextAnswer, TextsQuestion } from '../match/texts.ts';
 import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
-import { declaredLanguage, regionOf, watchLanguage } from './language.ts';
+import { declaredLanguage, regionOf, speaksElsewhere, watchLanguage } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
@@ -140,7 +140,7 @@ export function readPage(options: ReaderOptions): PageReader {
       painter.takeBack(element);
     });
     if (!isReadable(document)) return;
-    if (language.lang !== null || speaksElsewhere()) {
+    if (language.lang !== null || speaksElsewhere(document)) {
       // In the order of the page where that decides which mention is the first.
       const isOrdered = choice.shown === 'first';
       const isWhole = elements.includes(document.body);
@@ -186,13 +186,6 @@ export function readPage(options: ReaderOptions): PageReader {
     for (const batch of batches.rest()) put(batch);
     while (asked.length > 0 && isCurrent()) await take();
     if (choice.shown === 'first' && isCurrent()) await paintFirstMentions(held, isCurrent);
-  }
-
-  /** Whether a part of a page that we cannot read says that it is in a language of ours. */
-  function speaksElsewhere(): boolean {
-    return [...document.body.querySelectorAll('[lang]')].some(
-      (element) => glossaryLanguage(element.getAttribute('lang')) !== null,
-    );
   }
 
   /** Whether all must be read: another language is spoken now, or the page shows its first article. */

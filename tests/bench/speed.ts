@@ -86,7 +86,7 @@ export async function printSpeed(glossary: Glossary, { runs, only }: SpeedOption
 }
 
 function printBytes(folder: string): void {
-  const scripts = ['content-scripts/content.js', 'early.js'].map((name) =>
+  const scripts = ['early.js', 'begin.js', 'content-scripts/content.js'].map((name) =>
     readFileSync(join(folder, name)),
   );
   const total = (sizes: number[]) => (sizes.reduce((sum, size) => sum + size, 0) / 1000).toFixed(1);

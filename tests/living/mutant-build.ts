@@ -32,7 +32,7 @@ export function mutatedFiles({ changes }: Pick<Mutant, 'changes'>): Map<string, 
   return files;
 }
 
-/** Builds the content script with one guard switched off. @returns The folder of the extension. */
+/** Builds the scripts of pages with one guard switched off. @returns The folder of the extension. */
 export async function buildMutant(
   mutant: Pick<Mutant, 'name' | 'changes' | 'isWhole' | 'browser'>,
 ): Promise<string> {
@@ -54,7 +54,7 @@ export async function buildMutant(
     mode: mutant.isWhole ? 'whole' : 'production',
     outDirTemplate: 'built',
     outDir: join(folder, 'build'),
-    filterEntrypoints: ['content'],
+    filterEntrypoints: ['begin', 'content'],
     logger: {
       debug() {},
       log() {},
@@ -70,8 +70,8 @@ export async function buildMutant(
   const extension = join(folder, 'extension');
   mkdirSync(extension, { recursive: true });
   cpSync(builds[browser], extension, { recursive: true });
-  cpSync(join(folder, 'build', 'built', 'content-scripts'), join(extension, 'content-scripts'), {
-    recursive: true,
-  });
+  for (const part of ['begin.js', 'content-scripts']) {
+    cpSync(join(folder, 'build', 'built', part), join(extension, part), { recursive: true });
+  }
   return extension;
 }

@@ -11,7 +11,8 @@ import {
 } from './scenarios.ts';
 
 const frames = 'lib/page/frame.ts';
-const begin = 'entrypoints/content/index.ts';
+const instance = `lib/page/instance.ts`;
+const reading = 'entrypoints/content/index.ts';
 const highlights = 'lib/page/paint/highlights.ts';
 
 export const lifecycleMutants: readonly Mutant[] = [
@@ -19,7 +20,7 @@ export const lifecycleMutants: readonly Mutant[] = [
     name: 'the lifetime that WXT offers',
     changes: [
       {
-        file: begin,
+        file: reading,
         from: 'async main() {',
         to: 'async main(ctx) { setTimeout(() => ctx.onInvalidated(() => lifetime.abort()));',
       },
@@ -63,7 +64,7 @@ export const lifecycleMutants: readonly Mutant[] = [
   {
     name: 'a kept page does not ask for settings',
     changes: [
-      { file: begin, from: 'if (!persisted) return;', to: 'if (persisted || !persisted) return;' },
+      { file: reading, from: 'if (!persisted) return;', to: 'if (persisted || !persisted) return;' },
     ],
     says: /^shown: asielzoeker/,
     stack: keptForBack,
@@ -95,13 +96,13 @@ export const lifecycleMutants: readonly Mutant[] = [
   },
   {
     name: 'what others left is not cleared',
-    changes: [{ file: begin, from: 'clearOrphans(document);', to: '' }],
+    changes: [{ file: reading, from: 'clearOrphans(document);', to: '' }],
     says: /^left by another instance/,
     stack: leftByAnother,
   },
   {
     name: 'an older instance is not ended',
-    changes: [{ file: begin, from: 'instances[instanceKey]?.abort();', to: '' }],
+    changes: [{ file: instance, from: 'instances[instanceKey]?.abort();', to: '' }],
     says: /^still there when it has ended/,
     stack: startedTwice,
     isQuick: true,

@@ -1,0 +1,52 @@
+/** Whether a page is ours to read: most pages of the web are in no language of the glossary. */
+import type { Detect } from '../match/detection.ts';
+import { speaksElsewhere, watchLanguage } from './language.ts';
+import { hasArticle, type Reach, wholePage } from './skip.ts';
+import { blocksBelow } from './walk.ts';
+
+/** How long a page is left alone after a change before it is looked at again, in milliseconds; doubled each time. */
+const firstWait = 500;
+const longestWait = 30_000;
+
+/**
+ * Waits until a document holds text in a language of the glossary, as a whole or in a part that says so.
+ * Looks at a sample, and at another one when the page has changed. Never ends for a page in other languages.
+ * @throws What the detector throws, as it does when the extension is gone.
+ */
+export async function whenOurs(
+  document: Document,
+  detect: Detect,
+  signal: AbortSignal,
+): Promise<void> {
+  const sampled = (reach: Reach) =>
+    watchLanguage(document, detect, () => blocksBelow(document.body, { reach }));
+  const page = sampled(wholePage);
+  // What leads about a site may be in another language than its article.
+  const article = sampled({ ...wholePage, area: 'article' });
+  const isOurs = async () => {
+    await page.check(true);
+    if (page.lang !== null || speaksElsewhere(document)) return true;
+    if (!hasArticle(document)) return false;
+    await article.check(true);
+    return article.lang !== null;
+  };
+  for (let wait = firstWait; !(await isOurs()); wait = Math.min(wait * 2, longestWait)) {
+    await nextChange(document, signal);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted) return;
+  }
+}
+
+function nextChange(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, {
+      ...{ childList: true, characterData: true, subtree: true },
+      attributeFilter: ['lang', 'hidden', 'aria-hidden'],
+    });
+    signal.addEventListener('abort', () => observer.disconnect());
+  });
+}
