@@ -18,8 +18,14 @@ export async function whenOurs(
   detect: Detect,
   signal: AbortSignal,
 ): Promise<void> {
+  let last: { sample: string; answer: ReturnType<Detect> } | undefined;
+  // Often all of the sample is the article's own.
+  const detectOnce: Detect = (sample) => {
+    if (last?.sample !== sample) last = { sample, answer: detect(sample) };
+    return last.answer;
+  };
   const sampled = (reach: Reach) =>
-    watchLanguage(document, detect, () => blocksBelow(document.body, { reach }));
+    watchLanguage(document, detectOnce, () => blocksBelow(document.body, { reach }));
   const page = sampled(wholePage);
   // What leads about a site may be in another language than its article.
   const article = sampled({ ...wholePage, area: 'article' });

@@ -62,6 +62,8 @@ interface FoundBlock {
 const atOnce = 24;
 /** How many questions are under way while the page is read on; their blocks are all held. */
 const mostQuestions = 2;
+/** Milliseconds between two paints while a long page is read: each makes the browser lay the page out. */
+const betweenPaints = 200;
 /** How often at most what is shown is put right after the page took text away, in milliseconds. */
 const settling = 300;
 
@@ -160,8 +162,9 @@ export function readPage(options: ReaderOptions): PageReader {
     if (!isCurrent()) return;
     const batches = new Batches();
     const asked: Promise<FoundBlock[]>[] = [];
-    /** What has to be looked at as a whole before any of it is painted. */
+    /** What has been found and not been painted yet. */
     const held: FoundBlock[] = [];
+    let paintAt = 0;
     const put = (batch: BlockBatch) => {
       const answer = askAbout(batch);
       asked.push(answer);
@@ -169,16 +172,17 @@ export function readPage(options: ReaderOptions): PageReader {
       answer.catch(() => undefined);
     };
     const take = async () => {
-      const blocks = (await asked.shift()) ?? [];
-      if (!isCurrent()) return;
-      if (choice.shown === 'first') held.push(...blocks);
-      else await paintAll(blocks, isCurrent);
+      held.push(...((await asked.shift()) ?? []));
+      // Which mention is the first is only known at the end.
+      if (choice.shown === 'first' || performance.now() < paintAt) return;
+      await paintAll(held.splice(0), isCurrent);
+      paintAt = performance.now() + betweenPaints;
     };
     await inSlices(blocksIn(elements, read), signal, (block) => {
       const tag = declaredLanguage(block.root);
       const lang = languageOf(tag);
       const full = lang && batches.add(block, lang, tag);
-      if (!full) return undefined;
+      if (!full || !isCurrent()) return undefined;
       put(full);
       return asked.length > mostQuestions ? take() : undefined;
     });
@@ -186,6 +190,7 @@ export function readPage(options: ReaderOptions): PageReader {
     for (const batch of batches.rest()) put(batch);
     while (asked.length > 0 && isCurrent()) await take();
     if (choice.shown === 'first' && isCurrent()) await paintFirstMentions(held, isCurrent);
+    else await paintAll(held, isCurrent);
   }
 
   /** Whether all must be read: another language is spoken now, or the page shows its first article. */

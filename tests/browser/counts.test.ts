@@ -50,7 +50,7 @@ test('what is on the screen is marked before the rest is asked about; each text 
 });
 
 test('a long page is asked about in parts, and no more than three of them are under way at once', async () => {
-  const sentence = 'Een mens kwam langs het dorp, en een vluchteling uit de stad ook. '.repeat(20);
+  const sentence = 'Een mens kwam langs het dorp, en iemand uit de stad ook. '.repeat(24);
   put(`<p>${sentence}</p>`.repeat(600));
   let open = 0;
   let most = 0;
