@@ -64,7 +64,11 @@ export const lifecycleMutants: readonly Mutant[] = [
   {
     name: 'a kept page does not ask for settings',
     changes: [
-      { file: reading, from: 'if (!persisted) return;', to: 'if (persisted || !persisted) return;' },
+      {
+        file: reading,
+        from: 'if (!persisted) return;',
+        to: 'if (persisted || !persisted) return;',
+      },
     ],
     says: /^shown: asielzoeker/,
     stack: keptForBack,
