@@ -215,22 +215,4 @@ export const painterMutants: readonly Mutant[] = [
     says: /^mark in an editor/,
     stack: written,
   },
-  {
-    name: 'painted where the page has written',
-    changes: [
-      {
-        file: `${page}reader.ts`,
-        from: 'watch.settle();\n    if (!isUntouched(block)) return;',
-        to: '',
-      },
-    ],
-    says: /^(?:not all is painted at rest|text after|highlight of)/,
-    stack: written,
-  },
-  {
-    name: 'our own repairs are heard as the page',
-    changes: [{ file: marks, from: 'takeRecords();\n    return changed;', to: 'return changed;' }],
-    says: /^(?:not all is painted at rest|text after|highlight of)/,
-    stack: written,
-  },
 ];

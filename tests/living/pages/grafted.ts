@@ -156,8 +156,8 @@ const acts: Readonly<Record<string, (random: Random) => void | Promise<void>>> =
   },
 };
 
-/** Nodes that are marked are cut and joined once at most: by then most have been written. */
-const oftener = ['split', 'split', 'join', 'join'];
+/** What finds its marks only once, or seldom: after a while most texts have been written. */
+const oftener = ['split', 'split', 'join', 'join', 'press', 'press', 'edit'];
 
 stage(async (random) => {
   const name = random.one([...Object.keys(acts), ...oftener]);

@@ -16,8 +16,11 @@ function forge(): void {
   );
 }
 
+/** Most of what happens is done by the reader. */
+const readerShare = 0.6;
+
 stage((random) => {
-  if (!random.chance(0.1)) return 'nothing';
+  if (!random.chance(0.25)) return 'nothing';
   forge();
   return 'forge';
-});
+}, readerShare);
