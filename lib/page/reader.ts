@@ -58,6 +58,13 @@ interface FoundBlock {
   readonly found: readonly Painted[];
 }
 
+/** What on the screen has been read before its turn, and how to read what is there now. */
+interface ScreenFirst {
+  readonly read: ReadonlySet<Element>;
+  /** @param last Where the reading has come to: all before it has been read. */
+  readScreen(last: Element): Promise<void>;
+}
+
 /** How many blocks are painted in one go. */
 const atOnce = 24;
 /** How many questions are under way while the page is read on; their blocks are all held. */
@@ -113,6 +120,13 @@ export function readPage(options: ReaderOptions): PageReader {
     },
   });
 
+  /** Whether something else may be on the screen since it was last looked at. */
+  let hasScrolled = false;
+  const scrolled = () => {
+    hasScrolled = true;
+  };
+  document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+
   /** Passes that have not ended. */
   let waiting = 0;
 
@@ -146,18 +160,32 @@ export function readPage(options: ReaderOptions): PageReader {
       // In the order of the page where that decides which mention is the first.
       const isOrdered = choice.shown === 'first';
       const isWhole = elements.includes(document.body);
-      const first = isWhole && !isOrdered ? await blocksOnScreen(document) : [];
-      if (first.length > 0) await readBelow(first, isCurrent);
-      await readBelow(elements, isCurrent, new Set(first));
+      if (isWhole && !isOrdered) await readWhole(elements, isCurrent);
+      else await readBelow(elements, isCurrent);
     }
     if (isCurrent()) onRead?.();
+  }
+
+  /** Reads a page: first what is on the screen, then the rest, and before it what the reader scrolls to. */
+  async function readWhole(elements: readonly Element[], isCurrent: () => boolean): Promise<void> {
+    const read = new Set<Element>();
+    const readScreen = async (last?: Element) => {
+      hasScrolled = false;
+      const news = (await blocksOnScreen(document)).filter(
+        (block) => !read.has(block) && (!last || isBehind(block, last)),
+      );
+      for (const block of news) read.add(block);
+      if (news.length > 0) await readBelow(news, isCurrent);
+    };
+    await readScreen();
+    await readBelow(elements, isCurrent, { read, readScreen });
   }
 
   /** Reads and paints all text below some elements, except what has been read. */
   async function readBelow(
     elements: readonly Element[],
     isCurrent: () => boolean,
-    read?: ReadonlySet<Element>,
+    screen?: ScreenFirst,
   ): Promise<void> {
     if (!isCurrent()) return;
     const batches = new Batches();
@@ -178,13 +206,14 @@ export function readPage(options: ReaderOptions): PageReader {
       await paintAll(held.splice(0), isCurrent);
       paintAt = performance.now() + betweenPaints;
     };
-    await inSlices(blocksIn(elements, read), signal, (block) => {
+    await inSlices(blocksIn(elements, screen?.read), signal, (block) => {
+      if (screen?.read.has(block.root)) return undefined;
       const tag = declaredLanguage(block.root);
       const lang = languageOf(tag);
       const full = lang && batches.add(block, lang, tag);
-      if (!full || !isCurrent()) return undefined;
-      put(full);
-      return asked.length > mostQuestions ? take() : undefined;
+      if (full && isCurrent()) put(full);
+      if (asked.length > mostQuestions) return take();
+      return screen && hasScrolled ? screen.readScreen(block.root) : undefined;
     });
     if (!isCurrent()) return;
     for (const batch of batches.rest()) put(batch);
@@ -337,6 +366,10 @@ function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
     const { start, end } = painted.occurrence;
     return { painted, node: nodeParts(block, start, end)[0]?.node ?? block.root };
   });
+}
+
+function isBehind(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function hasLostFrame({ removedNodes }: MutationRecord): boolean {

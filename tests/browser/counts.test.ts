@@ -72,6 +72,29 @@ test('a long page is asked about in parts, and no more than three of them are un
   expect(most).toBeLessThanOrEqual(3);
 });
 
+test('where the reader scrolls to while a long page is read comes before what is above it', async () => {
+  const sentence = 'Een mens kwam langs het dorp, en iemand uit de stad ook. '.repeat(24);
+  put(Array.from({ length: 700 }, (_, at) => `<p>Nummer${at}. ${sentence}</p>`).join(''));
+  const whole = ({ texts }: { texts: readonly string[] }) => texts.join();
+  const { read, asked } = startReading({
+    async answer(answers) {
+      if (asked.length === 2) {
+        scrollTo(0, document.documentElement.scrollHeight);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+      return answers;
+    },
+  });
+  await read(1);
+  scrollTo(0, 0);
+  const last = asked.findIndex((question) => whole(question).includes('Nummer699.'));
+  expect(last).toBeGreaterThan(1);
+  expect(last).toBeLessThan(asked.length - 3);
+  const texts = asked.flatMap((question) => question.texts);
+  expect(texts).toHaveLength(700);
+  expect(new Set(texts).size).toBe(700);
+});
+
 test('a pass reads each text node a few times at most and asks hardly anything of the layout', async () => {
   const main = longPage();
   const nodes = textsOf(main).length;
