@@ -7,6 +7,7 @@ const heads = {
     'stack | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
   'real pages':
     'page | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
+  gone: 'routes | browser | nodes held with us | alone | left with marks / highlights',
   soak: 'routes and articles | browser | heap with us | heap alone | more, of the heap alone',
 } as const;
 type Table = keyof typeof heads;

@@ -39,9 +39,13 @@ export async function setup(): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: Object.fromEntries(
-          ['painted', 'reading', 'soak', ...new Set(stacks.map(({ script }) => script))].map(
-            (name) => [name, join(import.meta.dirname, 'pages', `${name}.ts`)],
-          ),
+          [
+            'painted',
+            'reading',
+            'soak',
+            'gone',
+            ...new Set(stacks.map(({ script }) => script)),
+          ].map((name) => [name, join(import.meta.dirname, 'pages', `${name}.ts`)]),
         ),
         output: { entryFileNames: '[name].js' },
       },

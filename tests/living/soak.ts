@@ -1,13 +1,14 @@
 /** Hundreds of routes and articles: what the page keeps of us when they are gone. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openTab, type Tab } from './browsers.ts';
+import { builds, launch, openTab, type Tab } from './browsers.ts';
 import { isAll } from './extent.ts';
 import { heapSize, objectsByKind, withoutMachineCode } from './heap.ts';
 import type { Mutant } from './mutant.ts';
 import { buildMutant } from './mutant-build.ts';
 import type { SoakStep } from './pages/soak.ts';
 import { reportRow } from './report.ts';
+import { install } from './scenarios.ts';
 import { type StackServer, serveStacks } from './server.ts';
 
 /** How often a route is taken, and then an article appended. */
@@ -137,9 +138,10 @@ export function testSoak(): void {
     let browser: Browser;
     let alone: Soaked;
 
-    const soakWith = async (extension?: string) => {
-      const own = await launch('chromium', extension, [withoutMachineCode]);
+    const soakWith = async (extension: string) => {
+      const own = await launch('chromium', null, [withoutMachineCode]);
       try {
+        await install(own, server, extension);
         return await soak(own, server, true);
       } finally {
         await own.close();
@@ -157,7 +159,7 @@ export function testSoak(): void {
     });
 
     test('leave the heap as they leave it without us', async () => {
-      const ours = await soakWith();
+      const ours = await soakWith(builds.chromium);
       const said = ({ before, after }: Soaked) => `${before.toFixed(1)} to ${after.toFixed(1)} kB`;
       const part = percent(excess(ours, alone));
       reportRow('chromium', 'soak', [times * 2, 'chromium', said(ours), said(alone), part]);

@@ -1,0 +1,4 @@
+import { testGone } from './gone.ts';
+
+testGone('chromium');
+testGone('firefox');
