@@ -51,6 +51,8 @@ export function watchPointing(options: PointOptions): Pointing {
   let graceTimer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let isPinned = false;
+  /** Between the press of a key and its release: the focus that moves then is moved by the reader. */
+  let isKeyDown = false;
   /** While a card closes, the focus that goes back is not the reader's doing. */
   let isClosing = false;
 
@@ -144,6 +146,7 @@ export function watchPointing(options: PointOptions): Pointing {
     frame = requestAnimationFrame(() => pointedAt(clientX, clientY, target));
   });
   listen('pointerdown', ({ target }) => {
+    isKeyDown = false;
     if (!isCard(target)) close();
   });
   listen('click', (event) => {
@@ -159,13 +162,18 @@ export function watchPointing(options: PointOptions): Pointing {
   listen('focusin', (event) => {
     const target = innermost(event);
     if (!(target instanceof Element) || isCard(target) || isClosing) return;
-    if (!target.matches(':focus-visible')) return;
+    // A page that looks for words, or goes to another article, moves the focus too.
+    if (!isKeyDown || !target.matches(':focus-visible')) return;
     // Somebody who begins to write asks for no card.
     const spot = isWithinEditor(target) ? null : spotWithin(painter, target);
     if (spot) open(spot, spot.boxes[0]);
     else leave();
   });
+  listen('keyup', () => {
+    isKeyDown = false;
+  });
   listen('keydown', (event) => {
+    isKeyDown = true;
     if (event.key !== 'Escape' || shown === null) return;
     event.preventDefault();
     event.stopPropagation();

@@ -36,6 +36,27 @@ async function opened(html = page) {
   return at;
 }
 
+describe('the focus', () => {
+  const link = '<p>Lees <a href="#x">alles over een vluchteling</a> hier.</p><button>x</button>';
+
+  test('that the reader moves by keyboard opens the card of a term in a link', async () => {
+    const { forms } = await pointing(link);
+    one('button').focus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(document.activeElement).toBe(one('a'));
+    expect(forms()).toEqual(['vluchteling']);
+  });
+
+  test('that the page moves opens nothing', async () => {
+    const { forms } = await pointing(link);
+    await userEvent.keyboard('{Shift}');
+    one('a').focus({ focusVisible: true } as FocusOptions);
+    expect(one('a').matches(':focus-visible')).toBe(true);
+    await wait(dwell);
+    expect(forms()).toEqual([]);
+  });
+});
+
 describe('the pointer', () => {
   test('opens the card when it has rested on a word for a while, not before', async () => {
     const { shown, painted } = await pointing(page);
