@@ -181,10 +181,9 @@ export const acts: readonly Act[] = [
   },
 ];
 
-/** Selects a stretch with terms and drags it into the box that takes what is dropped. */
-export async function dragSelectionAway(hand: Hand): Promise<void> {
-  await drag(hand, { in: '#slot', word: 'slotte' }, { in: '#slot', word: 'vluchteling', at: 5 });
-  const word = await placeOf(hand, { in: '#slot', word: 'asielzoeker', at: 3 });
+/** Drags from a place into the box that takes what is dropped. */
+async function dragAway(hand: Hand, from: Spot): Promise<void> {
+  const word = await placeOf(hand, from);
   const target = await hand.evaluate(() => {
     const { left, top, width, height } =
       document.querySelector('#doel')?.getBoundingClientRect() ?? new DOMRect();
@@ -199,6 +198,17 @@ export async function dragSelectionAway(hand: Hand): Promise<void> {
     );
   }
   await hand.up();
+}
+
+/** Selects a stretch with terms and drags it into the box that takes what is dropped. */
+export async function dragSelectionAway(hand: Hand): Promise<void> {
+  await drag(hand, { in: '#slot', word: 'slotte' }, { in: '#slot', word: 'vluchteling', at: 5 });
+  await dragAway(hand, { in: '#slot', word: 'asielzoeker', at: 3 });
+}
+
+/** Drags a link by the term in it. */
+export async function dragLinkAway(hand: Hand): Promise<void> {
+  await dragAway(hand, { in: '#links', word: 'vluchteling', at: 3 });
 }
 
 /** What the page can see of the selection: nodes by their place in the tree, and its content. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Act, acts, dragSelectionAway, selectionSeen } from '../acts/acts.ts';
+import { type Act, acts, dragLinkAway, dragSelectionAway, selectionSeen } from '../acts/acts.ts';
 import { expect, marked, test } from './fixtures.ts';
 import { handOf } from './hand.ts';
 
@@ -54,22 +54,28 @@ test('all of a page is copied as without the extension, wherever its text ends',
   expect(seen[0]).toEqual(seen[1]);
 });
 
-test('what is dragged away is as without the extension', async ({
-  context,
-  controlPage,
-  server,
-}) => {
-  const page = await context.newPage();
-  const dropped: unknown[] = [];
-  for (const tab of [page, controlPage]) {
-    await tab.goto(`${server.origin}/pages/acts.html`);
-    if (tab === page) await marked(tab);
-    await dragSelectionAway(handOf(tab));
-    await tab.waitForFunction(() => window.seen.dropped !== null);
-    dropped.push(await tab.evaluate(() => window.seen.dropped));
-  }
-  expect(dropped[0]).toEqual(dropped[1]);
-});
+for (const [what, dragAway] of [
+  ['a selection', dragSelectionAway],
+  ['a link with a term', dragLinkAway],
+] as const) {
+  test(`${what} that is dragged away is as without the extension`, async ({
+    context,
+    controlPage,
+    server,
+  }) => {
+    const page = await context.newPage();
+    const dropped: unknown[] = [];
+    for (const tab of [page, controlPage]) {
+      await tab.goto(`${server.origin}/pages/acts.html`);
+      if (tab === page) await marked(tab);
+      await dragAway(handOf(tab));
+      await tab.waitForFunction(() => window.seen.dropped !== null);
+      dropped.push(await tab.evaluate(() => window.seen.dropped));
+    }
+    expect(dropped[0]).toHaveProperty('html', expect.stringMatching(/asielzoeker|vluchteling/));
+    expect(dropped[0]).toEqual(dropped[1]);
+  });
+}
 
 interface Flavours {
   readonly text: string;

@@ -11,14 +11,18 @@ export const testPages = join(import.meta.dirname, '..', 'pages');
 /**
  * Starts Firefox without the extension, for a Dutch reader.
  * @param args More arguments for Firefox.
+ * @param prefs More of its preferences.
  */
-export async function launchFirefox(args: string[] = []): Promise<Browser> {
+export async function launchFirefox(
+  args: string[] = [],
+  prefs: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: true,
     args,
-    extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl' },
+    extraPrefsFirefox: { 'intl.accept_languages': 'nl-BE, nl', ...prefs },
   });
 }
 
