@@ -1,16 +1,14 @@
 /** Reads a page: blocks, the question which words are known, occurrences, paint; and again when it changes. */
-import type { Level } from '../glossary/concept.ts';
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
-import { isWanted, type Shown, type Unwanted } from '../match/density.ts';
+import type { Shown } from '../match/density.ts';
 import type { Detect } from '../match/detection.ts';
-import type { Span } from '../match/quotes.ts';
-import type { FoundOccurrence, TextAnswer, TextsQuestion } from '../match/texts.ts';
 import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
-import { declaredLanguage, regionOf, speaksElsewhere, watchLanguage } from './language.ts';
+import { declaredLanguage, speaksElsewhere, watchLanguage } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
+import { type Ask, createQuestions, type FoundBlock, type Wanted } from './questions.ts';
 import { watchForRoots } from './roots.ts';
 import { blocksOnScreen } from './screen.ts';
 import { takeScripted } from './scripted.ts';
@@ -21,11 +19,7 @@ import { blocksBelow } from './walk.ts';
 import { watchPage } from './watch.ts';
 
 /** What the reader of the page wants to see. */
-export interface ReadingChoice extends Reach {
-  readonly languages: ReadonlySet<Lang>;
-  readonly categoriesOff: ReadonlySet<string>;
-  readonly levels: ReadonlySet<Level>;
-  readonly unwanted: Unwanted;
+export interface ReadingChoice extends Reach, Wanted {
   /** How much of what is found is shown. */
   readonly shown: Shown;
 }
@@ -36,7 +30,7 @@ export interface ReaderOptions {
   readonly signal: AbortSignal;
   readonly choice: ReadingChoice;
   /** Asks what stands in texts; see `TextReader`. */
-  ask(question: TextsQuestion): Promise<readonly TextAnswer[]>;
+  readonly ask: Ask;
   detect: Detect;
   /** Called when what is painted has changed and the page has been read to the end. */
   onRead?(): void;
@@ -50,12 +44,6 @@ export interface PageReader {
   readonly painter: PagePainter;
   /** Takes everything back and reads again with another choice. */
   choose(choice: ReadingChoice): Promise<void>;
-}
-
-/** A block and what stands in it. */
-interface FoundBlock {
-  readonly block: Block;
-  readonly found: readonly Painted[];
 }
 
 /** What on the screen has been read before its turn, and how to read what is there now. */
@@ -78,7 +66,7 @@ const settling = 300;
 export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
   let choice = options.choice;
-  let places = 0;
+  const askAbout = createQuestions(document, ask);
   /** Passes run one after another. */
   let queue: Promise<void> = Promise.resolve();
   let generation = 0;
@@ -194,7 +182,7 @@ export function readPage(options: ReaderOptions): PageReader {
     const held: FoundBlock[] = [];
     let paintAt = 0;
     const put = (batch: BlockBatch) => {
-      const answer = askAbout(batch);
+      const answer = askAbout(batch, choice);
       asked.push(answer);
       // It is waited for further on, where it may fail; until then nobody hears of that.
       answer.catch(() => undefined);
@@ -245,38 +233,6 @@ export function readPage(options: ReaderOptions): PageReader {
     // The page as a whole has been checked; a part that says otherwise is believed.
     return tag === null || tag === own ? language.lang : glossaryLanguage(tag);
   }
-
-  async function askAbout({ lang, tag, blocks }: BlockBatch): Promise<FoundBlock[]> {
-    const { levels, categoriesOff, languages, unwanted } = choice;
-    const quoted: Record<number, readonly Span[]> = {};
-    for (const [at, block] of blocks.entries()) {
-      if (block.quoted.length > 0) quoted[at] = block.quoted;
-    }
-    const region = regionOf(tag, document.location?.hostname ?? '');
-    const answers = await ask({
-      ...{ lang, quoted },
-      ...(region !== undefined && { region }),
-      texts: blocks.map(({ raw }) => raw),
-      languages: [...languages],
-      levels: [...levels],
-    });
-    return answers.flatMap(({ at, found }): FoundBlock[] => {
-      const block = blocks[at];
-      if (!block) return [];
-      const wanted = found.filter(
-        ({ occurrence }) =>
-          !categoriesOff.has(occurrence.category) && isWanted(occurrence, unwanted),
-      );
-      return wanted.length === 0 ? [] : [{ block, found: wanted.map(placed(block)) }];
-    });
-  }
-
-  const placed =
-    ({ text }: Block) =>
-    (found: FoundOccurrence) => {
-      places += 1;
-      return { place: places, text, ...found };
-    };
 
   function paint(block: Block, found: readonly Painted[], shown?: ReadonlySet<number>): void {
     watch.settle();
