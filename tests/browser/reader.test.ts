@@ -208,9 +208,8 @@ describe('late text', () => {
     must(main.lastElementChild).before('Een migrant.');
     reply();
     await read(1);
-    for (const { painted, node } of reader.painter.all()) {
-      expect(node.textContent).toContain(painted.occurrence.form);
-    }
+    // Only the paragraph that is as it was read is painted; the others have to wait.
+    expect(shownWords(reader)).toEqual({ marks: ['vluchteling'], highlights: [] });
     expect(one('p').querySelector('mark')).toBeNull();
     await read(2);
     expect(main.textContent).toBe(
