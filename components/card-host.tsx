@@ -1,5 +1,13 @@
 /** The card on a page: a closed root in the top layer, placed beside a word, out of the page's reach. */
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  platform,
+  shift,
+  size,
+} from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import { addShadowSheet } from './shadow-sheet.ts';
 
@@ -141,6 +149,7 @@ export function createCardHost({
     const mine = shown;
     const anchor = { getBoundingClientRect: () => mine.box };
     const { x, y, placement } = await computePosition(anchor, host, {
+      platform: inViewport,
       strategy: 'fixed',
       placement: mine.placement ?? 'bottom-start',
       middleware: [
@@ -201,6 +210,19 @@ export function createCardHost({
 function unzoomed({ parentElement }: HTMLElement): string {
   return `zoom: ${1 / (parentElement?.currentCSSZoom ?? 1)} !important`;
 }
+
+/** Words and card are both told in pixels of the viewport: the library takes the left of the page off, also where it is no 0. */
+const inViewport: typeof platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const own = floating.getBoundingClientRect();
+    return {
+      reference: { x, y, width, height },
+      floating: { x: 0, y: 0, width: own.width, height: own.height },
+    };
+  },
+};
 
 /** What Tab stops at in a card. */
 const tabStops = 'a[href], button, summary, [tabindex="0"]';
