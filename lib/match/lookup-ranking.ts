@@ -1,6 +1,8 @@
 /** How well a written form answers a query, and which part of it does. */
 import type { Status } from '../glossary/concept.ts';
+import { languages } from '../glossary/language.ts';
 import { foldAccents } from './fold.ts';
+import { commonWords } from './language-parts.ts';
 import type { Span } from './quotes.ts';
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
@@ -13,6 +15,20 @@ export function lookupWords(text: string): string[] {
 /** The same, folded, with nothing but a space between two words. */
 export function lookupKey(text: string): string {
   return lookupWords(text).map(foldAccents).filter(Boolean).join(' ');
+}
+
+/** Common words of all languages, folded as look-up folds. */
+const common = new Set(languages.flatMap((lang) => [...commonWords[lang]].map(foldAccents)));
+
+/**
+ * The words of a query that say what is looked for: "en" says nothing beside "illegaal".
+ * @param query The query as {@link lookupKey} writes it.
+ * @returns All of them where each is a common word: it may be an abbreviation too.
+ */
+export function tellingWords(query: string): string[] {
+  const words = query.split(' ');
+  const telling = words.filter((word) => !common.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** What is known of a form that answers a query. */
@@ -40,6 +56,11 @@ const statusWeight: Readonly<Record<Status, number>> = {
 export function closeness({ key, status, isOwn }: Answer, query: string): number {
   const coverage = Math.min(1, query.length / Math.max(1, key.length));
   return 10 * kindOfAnswer(key, query) + 5 * coverage + (isOwn ? 2 : 0) + statusWeight[status];
+}
+
+/** The same for a form that need not answer more than one word of the query: less than if it answered all of them. */
+export function closenessToOne(answer: Answer, query: string): number {
+  return Math.max(...query.split(' ').map((word) => closeness(answer, word))) - 10;
 }
 
 function kindOfAnswer(key: string, query: string): number {

@@ -6,7 +6,14 @@ import { type Lang, languages } from '../glossary/language.ts';
 import { betterTerms, insteadOf, preferredTerm } from './card.ts';
 import { foldAccents } from './fold.ts';
 import { writtenForms } from './index-language.ts';
-import { closeness, lookupKey, lookupWords, matchedSpans } from './lookup-ranking.ts';
+import {
+  closeness,
+  closenessToOne,
+  lookupKey,
+  lookupWords,
+  matchedSpans,
+  tellingWords,
+} from './lookup-ranking.ts';
 import { findOccurrences } from './match.ts';
 import type { Span } from './quotes.ts';
 import { vocabularyFor } from './vocabulary.ts';
@@ -91,16 +98,18 @@ export function createLookup(glossary: Glossary): Lookup {
   search.addAll(documents);
 
   function answers(query: string, own: Lang | undefined): Row[] {
-    const rows = (options?: SearchOptions) =>
-      search.search(query, options).flatMap(({ id, terms }): Row[] => {
+    const rows = (wanted: string, options?: SearchOptions) =>
+      search.search(wanted, options).flatMap(({ id, terms }): Row[] => {
         const found = documents[id as number];
         if (!found) return [];
-        const score = closeness({ ...found, isOwn: found.lang === own }, query);
-        return [{ ...found, score, matches: matchedSpans(found.form, query, new Set(terms)) }];
+        const answer = { ...found, isOwn: found.lang === own };
+        const score = options ? closenessToOne(answer, wanted) : closeness(answer, wanted);
+        return [{ ...found, score, matches: matchedSpans(found.form, wanted, new Set(terms)) }];
       });
-    const all = rows();
-    // A form for each word is better than nothing for all of them together.
-    return all.length > 0 || !query.includes(' ') ? all : rows({ combineWith: 'OR' });
+    const all = rows(query);
+    if (all.length > 0 || !query.includes(' ')) return all;
+    // A form for each word that says something is better than nothing for all of them together.
+    return rows(tellingWords(query).join(' '), { combineWith: 'OR' });
   }
 
   return {

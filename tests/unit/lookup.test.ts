@@ -34,6 +34,12 @@ describe('the first hit', () => {
     ['illegale migranten', '[illegale migranten]'],
     ['oorlogsvluchtelingen', '[oorlogsvluchtelingen]'],
     ['strasse des todes vluchteling', '[vluchteling]'],
+    // Common words say nothing beside others.
+    ['illegaal en dom', '[illegaal]'],
+    ['zij is een asielzoeker dus', '[asielzoeker]'],
+    ['refugee and stupid', '[refugee]'],
+    ['un réfugié est bête', '[réfugié]'],
+    ['der Flüchtling und dumm', '[Flüchtling]'],
   ])('for "%s" is %s', (query, expected) => {
     const [first] = find(query);
     expect(first && shown(first)).toBe(expected);
@@ -43,6 +49,12 @@ describe('the first hit', () => {
     expect(find('migrant', 'fr')[0]?.lang).toBe('fr');
     expect(find('migrant', 'de')[0]?.lang).toBe('de');
   });
+});
+
+test('a query of common words alone still finds what begins with them', () => {
+  for (const query of ['is op', 'on the', 'en des', 'und ein']) {
+    expect(find(query), query).not.toEqual([]);
+  }
 });
 
 describe('a hit', () => {
