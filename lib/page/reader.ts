@@ -4,6 +4,7 @@ import type { Shown } from '../match/density.ts';
 import type { Detect } from '../match/detection.ts';
 import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
+import type { Change } from './change.ts';
 import { declaredLanguage, speaksElsewhere, watchLanguage } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
@@ -94,7 +95,7 @@ export function readPage(options: ReaderOptions): PageReader {
   const language = watchLanguage(document, detect, () => blocksIn([document.body]));
 
   /** Where somebody begins to write, nothing of ours may be left for a moment. */
-  function leaveEditors(records: readonly MutationRecord[]): void {
+  function leaveEditors(records: readonly Change[]): void {
     for (const { attributeName, target } of records) {
       if (attributeName === 'contenteditable' && isWithinEditor(target)) painter.takeBack(target);
     }
@@ -328,7 +329,7 @@ function isBehind(element: Element, other: Element): boolean {
   return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-function hasLostFrame({ removedNodes }: MutationRecord): boolean {
+function hasLostFrame({ removedNodes }: Change): boolean {
   for (const node of removedNodes) {
     if (node instanceof Element && (node.localName === 'iframe' || node.querySelector('iframe')))
       return true;

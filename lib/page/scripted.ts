@@ -4,6 +4,8 @@
  * (those that are deferred, as all bundles are); the reader of the page goes on from there.
  */
 
+import type { Change } from './change.ts';
+
 const key = Symbol.for('migralex.scripted');
 
 interface Early {
@@ -13,7 +15,7 @@ interface Early {
 type Shared = { [key]?: Early };
 
 /** Adds what mutation records say that scripts have put on the page or written. */
-export function noteScripted(nodes: WeakSet<Node>, records: Iterable<MutationRecord>): void {
+export function noteScripted(nodes: WeakSet<Node>, records: Iterable<Change>): void {
   for (const { type, target, addedNodes } of records) {
     if (type === 'characterData') nodes.add(target);
     for (const added of addedNodes) nodes.add(added);

@@ -1,5 +1,6 @@
 /** Keeps up with the page: one observer for the guard of the painters and for text that comes later. */
 import { blockRoot } from './blocks.ts';
+import { type Change, readRecords } from './change.ts';
 import { markSelector } from './paint/marks.ts';
 import { skipAttributes } from './skip.ts';
 import { elementAround } from './tree.ts';
@@ -35,7 +36,7 @@ export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   /** Runs inside the observer's callback, before the screen is painted. Must be quick. */
-  guard(records: readonly MutationRecord[]): Element[];
+  guard(changes: readonly Change[]): Element[];
   /** Whether a node lies where text is written and not read: what changes there changes nothing around it. */
   isWritten(node: Node): boolean;
   /** Text below these elements is new or has changed. Called when the page is quiet again. */
@@ -55,8 +56,9 @@ export function watchPage(options: WatchOptions): Watch {
 
   function handle(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
-    for (const element of guard(records)) note(element);
-    for (const { type, target, addedNodes } of records) {
+    const changes = readRecords(records);
+    for (const element of guard(changes)) note(element);
+    for (const { type, target, addedNodes } of changes) {
       if (type === 'attributes' && target instanceof Element) turned.add(target);
       if (target instanceof Text && isBlank(target)) noteRemoval(target.parentNode);
       else if (type !== 'childList') note(target);
@@ -68,15 +70,17 @@ export function watchPage(options: WatchOptions): Watch {
 
   /** Only notes where; which block that is, is asked when the page is quiet. */
   function note(node: Node): void {
-    if (!node.isConnected || (node instanceof Text && isBlank(node))) return;
     const element = node instanceof Element ? node : elementAround(node);
-    if (!element || element.matches(markSelector)) return;
+    // What is noted already is looked at when the page is quiet: in a storm that is most of it.
+    if (!element || dirty.has(element) || dirty.has(document.body)) return;
+    if (!node.isConnected || (node instanceof Text && isBlank(node))) return;
+    if (element.matches(markSelector)) return;
     if (dirty.size >= mostDirty) {
       // Keeping count costs more than reading the page anew.
       dirty.clear();
       turned.clear();
       dirty.add(document.body);
-    } else if (!dirty.has(document.body)) dirty.add(element);
+    } else dirty.add(element);
   }
 
   /** Where inline content went away or was emptied, the words around it stand together now. */

@@ -7,6 +7,8 @@ const heads = {
     'stack | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
   'real pages':
     'page | browser | steps | differences | errors and faults | steps with marks / highlights | at rest: marks / highlights',
+  storm:
+    'seconds of storm | browser | records a second | our share of the main thread | longest stretch in ms',
   gone: 'routes | browser | nodes held with us | alone | left with marks / highlights',
   soak: 'routes and articles | browser | heap with us | heap alone | more, of the heap alone',
 } as const;

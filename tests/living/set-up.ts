@@ -44,6 +44,7 @@ export async function setup(): Promise<void> {
             'reading',
             'soak',
             'gone',
+            'storm',
             ...new Set(stacks.map(({ script }) => script)),
           ].map((name) => [name, join(import.meta.dirname, 'pages', `${name}.ts`)]),
         ),

@@ -6,6 +6,7 @@
  */
 import Mark from 'mark.js';
 import { type Block, blockRoot } from '../blocks.ts';
+import type { Change } from '../change.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
 import { type Place, rememberSelection, type SelectAgain } from './selection.ts';
 
@@ -170,7 +171,7 @@ export function createMarksPainter(
    * bring them back one by one: they are left to it. Only the elements around them go.
    * @returns The elements that they are in.
    */
-  function leaveTaken(records: readonly MutationRecord[]): Element[] {
+  function leaveTaken(records: readonly Change[]): Element[] {
     const around: Element[] = [];
     const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
     for (const { type, target } of records) {
@@ -191,7 +192,7 @@ export function createMarksPainter(
    * The page wrote text: keep what it wrote, in the host or in one of our pieces.
    * Where it only cut the host in two, our pieces belong to the second half.
    */
-  function keepWritten(target: Node, records: readonly MutationRecord[]): Host | null {
+  function keepWritten(target: Node, records: readonly Change[]): Host | null {
     const own = hosts.get(target);
     if (own) {
       aboutToWrite();
@@ -214,7 +215,7 @@ export function createMarksPainter(
    * From the end, since the text before may be a piece of another host.
    * @returns The text nodes that hosts were joined to.
    */
-  function followJoined(records: readonly MutationRecord[]): Text[] {
+  function followJoined(records: readonly Change[]): Text[] {
     const written = new Set(records.map(({ type, target }) => type === 'characterData' && target));
     const joined: Text[] = [];
     for (const { removedNodes, previousSibling: before } of records.toReversed()) {
@@ -252,7 +253,7 @@ export function createMarksPainter(
     }
   }
 
-  function guard(records: readonly MutationRecord[]): Element[] {
+  function guard(records: readonly Change[]): Element[] {
     const changed: Element[] = leaveTaken(records);
     for (const { parentElement } of followJoined(records)) {
       if (parentElement) changed.push(parentElement);
@@ -368,7 +369,7 @@ function whatIsCopied(range: Range): Range {
 }
 
 /** A host and the text nodes that were cut off from it, by `splitText` or a range, in order. */
-function halvesOf({ node }: Host, records: readonly MutationRecord[]): Text[] {
+function halvesOf({ node }: Host, records: readonly Change[]): Text[] {
   const halves = [node];
   for (const { previousSibling, addedNodes } of records) {
     const [added] = addedNodes;
@@ -378,7 +379,7 @@ function halvesOf({ node }: Host, records: readonly MutationRecord[]): Text[] {
 }
 
 /** The last text node that was cut off from a host; `null` where more was done to it. */
-function secondHalf(host: Host, records: readonly MutationRecord[]): Text | null {
+function secondHalf(host: Host, records: readonly Change[]): Text | null {
   const { node, head } = host;
   const end = halvesOf(host, records).at(-1) ?? node;
   const isCut =
@@ -390,7 +391,7 @@ function secondHalf(host: Host, records: readonly MutationRecord[]): Text | null
 }
 
 /** Whether a host was cut and then got back what was cut off, as by `normalize()`: nothing was written. */
-function isJoinedAgain(host: Host, records: readonly MutationRecord[]): boolean {
+function isJoinedAgain(host: Host, records: readonly Change[]): boolean {
   const { node, head } = host;
   const cutOff = halvesOf(host, records).slice(1);
   // Once when it was cut, once when it was joined: else the rest was only taken away.

@@ -1,6 +1,7 @@
 import type { Lang } from '../../glossary/language.ts';
 import type { Occurrence } from '../../match/occurrence.ts';
 import type { Block } from '../blocks.ts';
+import type { Change } from '../change.ts';
 
 /** An occurrence on this page: what a mark or a highlight stands for. */
 export interface Painted {
@@ -47,7 +48,7 @@ export interface Painter {
    * Takes back what the page has touched, before the next paint of the screen.
    * @returns Elements whose text must not be marked again.
    */
-  guard(records: readonly MutationRecord[]): Element[];
+  guard(records: readonly Change[]): Element[];
   /** Shows again what the page has put out without touching its text. */
   renew?(): void;
   /** Takes everything below a node back; the page's own nodes are as they were. */
