@@ -37,9 +37,10 @@ describe('the first hit', () => {
     // Common words say nothing beside others.
     ['illegaal en dom', '[illegaal]'],
     ['zij is een asielzoeker dus', '[asielzoeker]'],
-    ['refugee and stupid', '[refugee]'],
-    ['un réfugié est bête', '[réfugié]'],
-    ['der Flüchtling und dumm', '[Flüchtling]'],
+    ['vluchtleing en dom', '[vluchteling]'],
+    ['refuggee and stupid', '[refugee]'],
+    ['un demandeurr dans la rue', '[demandeur] d’asile'],
+    ['der Flüchtlnig und dumm', '[Flüchtling]'],
   ])('for "%s" is %s', (query, expected) => {
     const [first] = find(query);
     expect(first && shown(first)).toBe(expected);
