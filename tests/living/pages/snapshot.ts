@@ -126,7 +126,10 @@ function selectionOf(): string {
   if (selection.isCollapsed) return 'collapsed';
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
   const places = [textBefore(anchorNode, anchorOffset), textBefore(focusNode, focusOffset)];
-  return `${places.join('-')}: ${selection}`;
+  // Whether Chromium says what stands in a closed one depends on when it was last laid out.
+  const closed = [...document.querySelectorAll('details:not([open])')];
+  const isSaid = !closed.some((details) => selection.containsNode(details, true));
+  return `${places.join('-')}: ${isSaid ? selection : ''}`;
 }
 
 /** @param clipboard What was copied last, text and HTML. */
