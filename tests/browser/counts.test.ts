@@ -151,3 +151,32 @@ test('a page in no language of ours is looked at as far as its sample goes', asy
   expect(asked).toEqual([]);
   expect(data()).toBeLessThan(textsOf(main).length / 4);
 });
+
+test('an article that is appended costs the same, however long the page has become', async () => {
+  const article = (nth: number) =>
+    `<article><p>Een vluchteling uit dorp${nth}.</p><p>En een mens uit straat${nth}.</p></article>`;
+  const main = put(article(0));
+  const { read, asked } = startReading();
+  await read(1);
+  const counts = [
+    countedReads(),
+    counted(document, 'getSelection'),
+    counted(globalThis, 'getComputedStyle'),
+    counted(Element.prototype, 'querySelectorAll'),
+  ];
+  const costs: number[][] = [];
+  for (let nth = 1; nth <= 200; nth += 25) {
+    const before = counts.map((count) => count());
+    for (let at = nth; at < nth + 25; at += 1) main.insertAdjacentHTML('beforeend', article(at));
+    await read(1 + costs.length + 1);
+    costs.push(counts.map((count, at) => count() - (before[at] ?? 0)));
+  }
+  expect(costs).toHaveLength(8);
+  const texts = asked.flatMap((question) => question.texts);
+  expect(texts).toHaveLength(201 * 2);
+  expect(new Set(texts).size).toBe(201 * 2);
+  // The first ones are read once more, until the language of the page is sure.
+  const [first = [], ...later] = costs.slice(2);
+  expect(first[0]).toBeGreaterThan(50);
+  for (const cost of later) expect(cost).toEqual(first);
+});
