@@ -88,13 +88,12 @@ test('the work grows with the text, not with the number of terms', () => {
   );
   const page = 'Een woord7 en nog wat tekst zonder iets bijzonders. '.repeat(2000);
   const time = (vocabulary: Vocabulary) => {
-    const runs = Array.from({ length: 7 }, () => {
-      const start = performance.now();
-      findOccurrences(page, vocabulary);
-      return performance.now() - start;
-    });
-    return runs.sort((a, b) => a - b)[3] ?? 0;
+    const start = performance.now();
+    findOccurrences(page, vocabulary);
+    return performance.now() - start;
   };
-  time(large);
-  expect(time(large) / time(small)).toBeLessThan(2);
+  // In turn, and the best of each: what else the machine does then touches both alike, or neither.
+  const runs = Array.from({ length: 9 }, () => [time(large), time(small)] as const);
+  const best = (at: 0 | 1) => Math.min(...runs.map((run) => run[at]));
+  expect(best(0) / best(1)).toBeLessThan(2);
 });

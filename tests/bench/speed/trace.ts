@@ -26,8 +26,10 @@ export interface MainThread {
   readonly script: number;
   /** Every task. */
   readonly total: number;
-  /** The longest task in which script ran. */
-  readonly longestWithScript: number;
+  /** The longest stretch of script without a pause, with the style and layout that it asked for. */
+  readonly longestScript: number;
+  /** How many tasks took more than 50 ms and had script in them for more than one. */
+  readonly longTasksWithScript: number;
   /** How many tasks took more than 50 ms. */
   readonly longTasks: number;
   /** Style and layout that script asked for. */
@@ -70,12 +72,14 @@ export function readTrace(events: readonly TraceEvent[], address: string): MainT
     scripts.some((one) => holds(one, layout)),
   );
   const tasks = spansOf(new Set([taskName]));
-  const withScript = tasks.filter((task) => scripts.some((script) => holds(task, script)));
+  const scriptIn = (task: Span) => sum(scripts.filter((script) => holds(task, script)));
+  const longTasks = tasks.filter((task) => length(task) > longTask);
   return {
     script: sum(scripts) - sum(layouts),
     total: sum(tasks),
-    longestWithScript: Math.max(0, ...withScript.map(length)),
-    longTasks: tasks.filter((task) => length(task) > longTask).length,
+    longestScript: Math.max(0, ...scripts.map(length)),
+    longTasksWithScript: longTasks.filter((task) => scriptIn(task) > 1).length,
+    longTasks: longTasks.length,
     forcedLayout: sum(layouts),
   };
 }
