@@ -1,4 +1,5 @@
 /** Whether a page is ours to read: most pages of the web are in no language of the glossary. */
+import { glossaryLanguage } from '../glossary/language.ts';
 import type { Detect } from '../match/detection.ts';
 import { speaksElsewhere, watchLanguage } from './language.ts';
 import { hasArticle, type Reach, wholePage } from './skip.ts';
@@ -9,8 +10,9 @@ const firstWait = 500;
 const longestWait = 30_000;
 
 /**
- * Waits until a document holds text in a language of the glossary, as a whole or in a part that says so.
- * Looks at a sample, and at another one when the page has changed. Never ends for a page in other languages.
+ * Waits until a document may hold text in a language of the glossary: it says so, for the whole or for a part,
+ * or a sample reads like it. Looks at another sample when the page has changed. What a page says of itself
+ * is believed here; who reads it makes sure. Never ends for a page in other languages.
  * @throws What the detector throws, as it does when the extension is gone.
  */
 export async function whenOurs(
@@ -30,8 +32,10 @@ export async function whenOurs(
   // What leads about a site may be in another language than its article.
   const article = sampled({ ...wholePage, area: 'article' });
   const isOurs = async () => {
+    const declared = document.documentElement.getAttribute('lang');
+    if (glossaryLanguage(declared) !== null || speaksElsewhere(document)) return true;
     await page.check(true);
-    if (page.lang !== null || speaksElsewhere(document)) return true;
+    if (page.lang !== null) return true;
     if (!hasArticle(document)) return false;
     await article.check(true);
     return article.lang !== null;

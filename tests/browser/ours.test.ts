@@ -36,11 +36,12 @@ test.each([
   ['in a language of ours', 'nl', `<p>${dutch}</p>`, true],
   ['in a language of ours that it does not declare', null, `<p>${dutch}</p>`, true],
   ['that declares another language than it is in', 'es', `<p>${dutch}</p>`, true],
+  ['that says it is in a language of ours, whatever it is in', 'nl', `<p>${spanish}</p>`, true],
   ['in another language', 'es', `<p>${spanish}</p>`, false],
   ['in another language with a part in ours', 'es', `<p>${spanish}</p><p lang="nl">Ja.</p>`, true],
   [
     'with an article in ours, and all around it in another',
-    'nl',
+    null,
     `<nav><p>${spanish.repeat(9)}</p></nav><article><p>${dutch}</p></article>`,
     true,
   ],
