@@ -1,4 +1,4 @@
-/** Tables of what was seen, one file a browser: `.output/reports/living-BROWSER.md`. */
+/** What was seen, a file for each table and browser: `.output/reports/living-TABLE-BROWSER.md`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,8 @@ const heads = {
 } as const;
 type Table = keyof typeof heads;
 
-const rows = new Map<Table, string[]>();
+/** By file: test files run side by side, and none may write over what another has seen. */
+const rows = new Map<string, string[]>();
 const reports = join(import.meta.dirname, '..', '..', '.output', 'reports');
 
 /** Adds a row and writes the file anew, so that a run that is cut off has said what it saw. */
@@ -23,11 +24,10 @@ export function reportRow(
   table: Table,
   cells: readonly (string | number)[],
 ): void {
-  rows.set(table, [...(rows.get(table) ?? []), `| ${cells.join(' | ')} |`]);
-  const text = [...rows].map(([name, all]) => {
-    const columns = heads[name].split(' | ').map(() => '---');
-    return [`| ${heads[name]} |`, `| ${columns.join(' | ')} |`, ...all].join('\n');
-  });
+  const file = join(reports, `living-${table.replace(' ', '-')}-${browser}.md`);
+  const all = [...(rows.get(file) ?? []), `| ${cells.join(' | ')} |`];
+  rows.set(file, all);
+  const line = heads[table].split(' | ').map(() => '---');
   mkdirSync(reports, { recursive: true });
-  writeFileSync(join(reports, `living-${browser}.md`), `${text.join('\n\n')}\n`);
+  writeFileSync(file, `${[`| ${heads[table]} |`, `| ${line.join(' | ')} |`, ...all].join('\n')}\n`);
 }
