@@ -39,25 +39,34 @@ test('text that comes later is shown too', async ({ article }) => {
     .toBe(true);
 });
 
-test('tabs that were open before the install are served', async ({
-  context,
-  server,
-  browserWithExtension,
-}) => {
-  const page = await context.newPage();
-  await page.goto(`${server.origin}/pages/artikel.html`);
-  await marked(page);
-  // What an update does: the script comes a second time. There is still one instance.
-  const before = await page.locator('mark[data-concept]').count();
-  await browserWithExtension.worker().evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const files = ['content-scripts/content.js'];
-    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files });
-  }, page.url());
-  await marked(page);
-  expect(await page.locator('mark[data-concept]').count()).toBe(before);
-  expect(await page.locator('mark mark').count()).toBe(0);
-});
+for (const [how, files] of [
+  ['alone', ['content-scripts/content.js']],
+  ['with those before it', ['early.js', 'begin.js']],
+] as const) {
+  test(`a page that gets the scripts a second time, ${how}, has one instance and the same marks`, async ({
+    context,
+    server,
+    browserWithExtension,
+  }) => {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/pages/artikel.html`);
+    await marked(page);
+    const words = page.locator('mark[data-concept]');
+    const before = await words.allTextContents();
+    const old = await words.first().elementHandle();
+    await browserWithExtension.worker().evaluate(
+      async ({ url, files: names }) => {
+        const [tab] = await chrome.tabs.query({ url });
+        const target = { tabId: tab?.id ?? -1 };
+        await chrome.scripting.executeScript({ target, files: names });
+      },
+      { url: page.url(), files: [...files] },
+    );
+    await expect.poll(() => old?.evaluate((mark) => mark.isConnected)).toBe(false);
+    await expect.poll(() => words.allTextContents()).toEqual(before);
+    expect(await page.locator('mark mark').count()).toBe(0);
+  });
+}
 
 declare const chrome: {
   tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
