@@ -1,6 +1,7 @@
 /** Blocks that are asked about in one question. */
 import type { Lang } from '../glossary/language.ts';
 import type { Block } from './blocks.ts';
+import { holdsLetter } from './run.ts';
 
 /** Blocks that are declared alike. */
 export interface BlockBatch {
@@ -16,8 +17,6 @@ interface Batch extends BlockBatch {
 
 /** UTF-16 units of text after which a question is asked: few questions, each of them soon answered. */
 const batchLength = 100_000;
-/** A text without a letter is no word of a glossary: clocks and counters ask nothing. */
-const letter = /\p{L}/u;
 
 export class Batches {
   private byTag = new Map<string | null, Batch>();
@@ -25,7 +24,8 @@ export class Batches {
 
   /** @returns A batch that is full and has to be asked about now. */
   add(block: Block, lang: Lang, tag: string | null): BlockBatch | null {
-    if (!letter.test(block.raw)) return null;
+    // Without a letter there is no word of a glossary: clocks and counters ask nothing.
+    if (!holdsLetter(block.raw)) return null;
     let batch = this.byTag.get(tag);
     if (!batch) {
       batch = { lang, tag, blocks: [] };

@@ -11,6 +11,22 @@ export function declaredLanguage(element: Element): string | null {
   return root.getAttribute('xml:lang') || null;
 }
 
+/** The same for one element after another: those beside each other are declared alike. */
+export function declaredLanguages(): (element: Element) => string | null {
+  let parent: Element | null = null;
+  let tag: string | null = null;
+  return (element) => {
+    if (element.parentElement === null || element.hasAttribute('lang')) {
+      return declaredLanguage(element);
+    }
+    if (element.parentElement !== parent) {
+      parent = element.parentElement;
+      tag = declaredLanguage(parent);
+    }
+    return tag;
+  };
+}
+
 /** Country of a text, lower case: the region of its language tag, else the ending of the host. */
 export function regionOf(tag: string | null, host: string): string | undefined {
   const subtag = /^[a-z]{2,3}[-_](?:[a-z]{4}[-_])?([a-z]{2})\b/i.exec(tag ?? '')?.[1];

@@ -5,7 +5,7 @@ import type { Detect } from '../match/detection.ts';
 import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
 import type { Change } from './change.ts';
-import { declaredLanguage, speaksElsewhere, watchLanguage } from './language.ts';
+import { declaredLanguages, speaksElsewhere, watchLanguage } from './language.ts';
 import { type Placement, shownOnPage } from './mentions.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
@@ -178,6 +178,7 @@ export function readPage(options: ReaderOptions): PageReader {
   ): Promise<void> {
     if (!isCurrent()) return;
     const batches = new Batches();
+    const declaredAs = declaredLanguages();
     const asked: Promise<FoundBlock[]>[] = [];
     /** What has been found and not been painted yet. */
     const held: FoundBlock[] = [];
@@ -197,7 +198,7 @@ export function readPage(options: ReaderOptions): PageReader {
     };
     await inSlices(blocksIn(elements, screen?.read), signal, (block) => {
       if (screen?.read.has(block.root)) return undefined;
-      const tag = declaredLanguage(block.root);
+      const tag = declaredAs(block.root);
       const lang = languageOf(tag);
       const full = lang && batches.add(block, lang, tag);
       if (full && isCurrent()) put(full);

@@ -3,6 +3,7 @@ import { readableText } from '../match/raw-text.ts';
 import type { Block, BlockNode } from './blocks.ts';
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const letter = /\p{L}/u;
 
 /** Whether a text is white space alone. The first character of most texts tells. */
 export function isBlank(text: string): boolean {
@@ -14,14 +15,24 @@ export function isBlank(text: string): boolean {
   return true;
 }
 
-/** Whether a word stands in a text: most begin with one. */
+/** Whether a word stands in a text. */
 function holdsWord(text: string): boolean {
+  return holds(text, wordCharacter);
+}
+
+/** Whether a letter of any script stands in a text. */
+export function holdsLetter(text: string): boolean {
+  return holds(text, letter);
+}
+
+/** Most texts begin with a plain letter, which is both: the others are looked through. */
+function holds(text: string, character: RegExp): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at) | 32;
     if (code >= 97 && code <= 122) return true;
-    if (code > 127) return wordCharacter.test(text);
+    if (code > 127) break;
   }
-  return wordCharacter.test(text);
+  return character.test(text);
 }
 
 /** A block whose text is put together when it is asked for. */
