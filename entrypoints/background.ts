@@ -44,7 +44,10 @@ export default defineBackground(() => {
     groupTexts(glossary, groups, definitions),
   );
   onMessage('betterTerms', ({ data }) => data.map((request) => insteadOf(glossary, request)));
-  onMessage('startReading', ({ sender }) => startReading(sender.tab?.id, sender.frameId));
+  onMessage('startReading', async ({ sender }): Promise<true> => {
+    await startReading(sender.tab?.id, sender.frameId);
+    return true;
+  });
   onMessage('loadCard', ({ sender }) => injectCard(sender.tab?.id, sender.frameId));
   onMessage('dress', ({ data, sender }) => dressFrame(sender.tab?.id, sender.frameId, data));
   onMessage('settings', loadSettings);

@@ -62,7 +62,7 @@ async function live(lifetime: AbortController): Promise<void> {
   answerPopup(() => session, signal);
   watchSettings(apply, signal);
   const first = await askPatiently(loadSettings, signal);
-  if (first) apply(first.answer);
+  if (first) apply(first);
 }
 
 /** The site that the reader sees in the address bar: a frame goes with the page that shows it. */

@@ -30,7 +30,7 @@ export interface Protocol {
   /** A page asks the background for the better terms of some flags, in their order. */
   betterTerms(requests: CardRequest[]): string[][];
   /** A frame in a language of ours asks the background to put the script that reads beside its own. */
-  startReading(): void;
+  startReading(): true;
   /** A page asks the background to put the script of the card beside its own, in the same frame. */
   loadCard(): void;
   /** A frame asks the background which site it is shown on: the host name of the page of its tab. */
