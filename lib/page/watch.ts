@@ -2,6 +2,7 @@
 import { blockRoot } from './blocks.ts';
 import { type Change, readRecords } from './change.ts';
 import { markSelector } from './paint/marks.ts';
+import { isBlank } from './run.ts';
 import { skipAttributes } from './skip.ts';
 import { elementAround } from './tree.ts';
 
@@ -60,7 +61,7 @@ export function watchPage(options: WatchOptions): Watch {
     for (const element of guard(changes)) note(element);
     for (const { type, target, addedNodes } of changes) {
       if (type === 'attributes' && target instanceof Element) turned.add(target);
-      if (target instanceof Text && isBlank(target)) noteRemoval(target.parentNode);
+      if (target instanceof Text && isBlank(target.data)) noteRemoval(target.parentNode);
       else if (type !== 'childList') note(target);
       else if (addedNodes.length === 0) noteRemoval(target);
       for (const added of addedNodes) note(added);
@@ -73,7 +74,7 @@ export function watchPage(options: WatchOptions): Watch {
     const element = node instanceof Element ? node : elementAround(node);
     // What is noted already is looked at when the page is quiet: in a storm that is most of it.
     if (!element || dirty.has(element) || dirty.has(document.body)) return;
-    if (!node.isConnected || (node instanceof Text && isBlank(node))) return;
+    if (!node.isConnected || (node instanceof Text && isBlank(node.data))) return;
     if (element.matches(markSelector)) return;
     if (dirty.size >= mostDirty) {
       // Keeping count costs more than reading the page anew.
@@ -87,7 +88,7 @@ export function watchPage(options: WatchOptions): Watch {
   function noteRemoval(target: Node | null): void {
     if (target instanceof Element && target.shadowRoot) note(target);
     for (const child of target?.childNodes ?? []) {
-      if (child instanceof Text && !isBlank(child)) {
+      if (child instanceof Text && !isBlank(child.data)) {
         note(child);
         return;
       }
@@ -152,10 +153,6 @@ export function watchPage(options: WatchOptions): Watch {
       schedule();
     },
   };
-}
-
-function isBlank({ data }: Text): boolean {
-  return !/\S/.test(data);
 }
 
 /** Leaves out elements that lie within another one. */
