@@ -1,7 +1,6 @@
 /** What the reader selects, copies and drags in Firefox is as without the extension. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
 import {
   type Act,
   acts,
@@ -11,35 +10,14 @@ import {
   selectionSeen,
 } from '../acts/acts.ts';
 import { differences, hostileRules, looksOf, setAsideByFirefox } from '../acts/looks.ts';
-import { installExtension, launchFirefox, testPages } from './firefox.ts';
 import { handOf } from './hand.ts';
+import { openPair } from './pair.ts';
 
-let server: PageServer;
-let browsers: Browser[] = [];
-/** A tab with the extension and one without. */
-let tabs: Page[] = [];
-
-beforeAll(async () => {
-  server = await servePages({ pages: testPages });
-  for (const isWith of [true, false]) {
-    const browser = await launchFirefox();
-    browsers.push(browser);
-    if (isWith) await installExtension(browser);
-    const tab = await browser.newPage();
-    await tab.setViewport({ width: 1000, height: 800 });
-    tabs.push(tab);
-  }
-});
-
-afterAll(async () => {
-  for (const browser of browsers) await browser.close();
-  browsers = [];
-  tabs = [];
-  await server?.close();
-});
+const pair = openPair();
+const { tabs } = pair;
 
 async function open(page: Page): Promise<void> {
-  await page.goto(`${server.origin}/pages/acts.html`);
+  await page.goto(`${pair.origin}/pages/acts.html`);
   if (page === tabs[0]) await page.waitForSelector('#slot mark[data-concept]');
 }
 
@@ -51,7 +29,7 @@ async function afterAct(page: Page, { act }: Act) {
   const selection = await page.evaluate(selectionSeen);
   await hand.press('Control', 'c');
   const { copied } = await page.evaluate(() => window.seen);
-  await page.goto(`${server.origin}/pages/paste.html`);
+  await page.goto(`${pair.origin}/pages/paste.html`);
   await page.focus('#here');
   await hand.press('Control', 'v');
   const pasted = await page.evaluate(() => window.pasted);
@@ -98,7 +76,7 @@ describe('what a reader of the page is shown and told', () => {
   test('whatever rules a page has, it looks as without the extension', async () => {
     const found: Record<string, string[]> = {};
     for (const [at, rules] of hostileRules.entries()) {
-      const address = `${server.origin}/pages/hostile.html?${at}#${encodeURIComponent(rules)}`;
+      const address = `${pair.origin}/pages/hostile.html?${at}#${encodeURIComponent(rules)}`;
       const looks: ReturnType<typeof looksOf>[] = [];
       for (const tab of tabs) {
         await tab.goto(address);
@@ -116,7 +94,7 @@ describe('what a reader of the page is shown and told', () => {
     const texts = ['illegalen', 'een vluchteling', 'illegale migranten', 'vlucht'];
     const counts: number[][] = [];
     for (const tab of tabs) {
-      await tab.goto(`${server.origin}/pages/artikel.html`);
+      await tab.goto(`${pair.origin}/pages/artikel.html`);
       if (tab === tabs[0]) await painted(tab);
       const found: number[] = [];
       for (const text of [...texts, 'als vluchteling erkend', 'grens', 'xenofobie.']) {
@@ -136,7 +114,7 @@ describe('what a reader of the page is shown and told', () => {
   test('assistive technology hears of no mark that is not of the page', async () => {
     const told: number[][] = [];
     for (const tab of tabs) {
-      await tab.goto(`${server.origin}/pages/hostile.html`);
+      await tab.goto(`${pair.origin}/pages/hostile.html`);
       if (tab === tabs[0]) await painted(tab);
       const marks = await tab.$$('aria/[role="mark"]');
       const links = await tab.$$('aria/een vluchteling uit Gent[role="link"]');

@@ -1,34 +1,16 @@
 /** Where nothing may be marked, and what is written there, in Firefox. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { addNews, areas, toldNow, writeIn, wronglyShown } from '../acts/writing.ts';
 import { wordsShown } from '../shown.ts';
-import { installExtension, launchFirefox, testPages } from './firefox.ts';
 import { handOf } from './hand.ts';
+import { openPair } from './pair.ts';
 
-let server: PageServer;
-const browsers: Browser[] = [];
-/** A tab with the extension and one without. */
-const tabs: Page[] = [];
-
-beforeAll(async () => {
-  server = await servePages({ pages: testPages });
-  for (const isWith of [true, false]) {
-    // An input method works in the window of the browser, not in the page.
-    const browser = await launchFirefox(['--remote-allow-system-access']);
-    browsers.push(browser);
-    if (isWith) await installExtension(browser);
-    const tab = await browser.newPage();
-    await tab.setViewport({ width: 1000, height: 800 });
-    tabs.push(tab);
-  }
+const pair = openPair({
+  // An input method works in the window of the browser, not in the page.
+  args: ['--remote-allow-system-access'],
 });
-
-afterAll(async () => {
-  for (const browser of browsers) await browser.close();
-  await server?.close();
-});
+const { tabs } = pair;
 
 async function isShownRight(tab: Page): Promise<void> {
   await expect
@@ -37,7 +19,7 @@ async function isShownRight(tab: Page): Promise<void> {
 }
 
 async function open(tab: Page): Promise<void> {
-  await tab.goto(`${server.origin}/pages/living/forbidden.html`);
+  await tab.goto(`${pair.origin}/pages/living/forbidden.html`);
   if (tab === tabs[0]) await isShownRight(tab);
 }
 

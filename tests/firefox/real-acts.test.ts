@@ -1,40 +1,23 @@
 /** Find, print and copy on paper and on real pages, in Firefox. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
 import { findCount } from '../acts/acts.ts';
 import { textOfPdf } from '../acts/pdf.ts';
-import { installExtension, launchFirefox, testPages } from './firefox.ts';
 import { handOf } from './hand.ts';
+import { openPair } from './pair.ts';
 
 /** Real pages that are not part of the project; tests that use them are skipped without them. */
 const realPages = join(import.meta.dirname, '..', '..', '..', 'shared', 'pages');
 const hasRealPages = existsSync(realPages);
 
-let server: PageServer;
-const browsers: Browser[] = [];
-/** A tab with the extension and one without. */
-const tabs: Page[] = [];
-
-beforeAll(async () => {
-  server = await servePages({ pages: testPages, ...(hasRealPages && { real: realPages }) });
-  for (const isWith of [true, false]) {
-    // Saved pages ask for what is no longer there; only this machine answers.
-    const browser = await launchFirefox([], { 'network.dns.disabled': true });
-    browsers.push(browser);
-    if (isWith) await installExtension(browser);
-    const tab = await browser.newPage();
-    await tab.setViewport({ width: 1000, height: 800 });
-    tabs.push(tab);
-  }
+const pair = openPair({
+  // Saved pages ask for what is no longer there; only this machine answers.
+  prefs: { 'network.dns.disabled': true },
+  ...(hasRealPages && { folders: { real: realPages } }),
 });
-
-afterAll(async () => {
-  for (const browser of browsers) await browser.close();
-  await server?.close();
-});
+const { tabs } = pair;
 
 /** Waits until no more is painted. @returns How much is; some pages have no term. */
 async function painted(tab: Page): Promise<number> {
@@ -68,7 +51,7 @@ async function open(tab: Page, address: string): Promise<number> {
 }
 
 const addressOf = (path: string) =>
-  `${server.origin}/real/${path.split('/').map(encodeURIComponent).join('/')}`;
+  `${pair.origin}/real/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** What is found on a page, and what is on the clipboard after all was selected and copied. */
 async function actsOn(tab: Page) {
@@ -85,7 +68,7 @@ async function actsOn(tab: Page) {
   await hand.press('Control', 'a');
   await hand.press('Control', 'c');
   await tab.waitForSelector('html.copied');
-  await tab.goto(`${server.origin}/pages/paste.html`);
+  await tab.goto(`${pair.origin}/pages/paste.html`);
   await tab.focus('#here');
   await hand.press('Control', 'v');
   return { found, pasted: await tab.evaluate(() => window.pasted) };
@@ -135,7 +118,7 @@ async function pdfTexts(address: string): Promise<string[][]> {
 }
 
 test.each(['acts', 'artikel'])('a PDF of the page "%s" has the same text', async (name) => {
-  const [mine, control] = await pdfTexts(`${server.origin}/pages/${name}.html`);
+  const [mine, control] = await pdfTexts(`${pair.origin}/pages/${name}.html`);
   expect(control?.join('')).toContain('vluchteling');
   expect(mine).toEqual(control);
 });
