@@ -2,16 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './ready.mjs';
-
-/** What a suite came to. */
-export interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  /** Names of the tests that were left out. */
-  readonly skipped: readonly string[];
-  /** Names of the tests that passed only when they were run again. */
-  readonly again?: readonly string[];
-}
+import { type Count, countPlaywright, countVitest } from './reports.ts';
 
 /** A command that runs in Node and counts for one or more tests. */
 export interface Suite {
@@ -89,60 +80,4 @@ export function clearReports(): void {
 
 function readReport<T>(file: string, count: (report: T) => Count): Count | null {
   return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : null;
-}
-
-interface VitestReport {
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-  }[];
-}
-
-function countVitest({ testResults }: VitestReport): Count {
-  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const skipped = all.filter(({ status }) => !['passed', 'failed'].includes(status));
-  const failed = all.filter(({ status }) => status === 'failed').length;
-  // A file that cannot even be loaded has no tests and has failed all the same.
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  return {
-    passed: all.length - skipped.length - failed,
-    failed: failed + broken,
-    skipped: skipped.map(({ fullName }) => fullName),
-  };
-}
-
-interface PlaywrightSuite {
-  readonly suites?: readonly PlaywrightSuite[];
-  readonly specs?: readonly {
-    readonly title: string;
-    readonly tests: readonly { readonly status: string }[];
-  }[];
-}
-
-interface PlaywrightReport extends PlaywrightSuite {
-  readonly errors: readonly unknown[];
-}
-
-function countPlaywright(report: PlaywrightReport): Count {
-  const specs = allSpecs(report);
-  const named = (wanted: string) =>
-    specs.filter(({ tests: runs }) => runs.every(({ status }) => status === wanted));
-  const skipped = named('skipped').map(({ title }) => title);
-  const again = named('flaky').map(({ title }) => title);
-  const passed = named('expected').length + again.length;
-  return {
-    passed,
-    failed: specs.length - passed - skipped.length + report.errors.length,
-    skipped,
-    again,
-  };
-}
-
-function allSpecs({
-  suites: inner = [],
-  specs = [],
-}: PlaywrightSuite): NonNullable<PlaywrightSuite['specs']>[number][] {
-  return [...specs, ...inner.flatMap(allSpecs)];
 }

@@ -2,18 +2,20 @@
 import { spawn } from 'node:child_process';
 import { findChromium, findFirefox, NoBrowserError } from './browsers.ts';
 import { root } from './ready.mjs';
-import { type Count, clearReports, environment, type Suite, suites } from './suites.ts';
+import type { Count, Failure } from './reports.ts';
+import { clearReports, environment, type Suite, suites } from './suites.ts';
 
 /** Runs a suite. @returns Its count and, when it failed, what it printed. */
 async function run(suite: Suite, browsers: Browsers): Promise<Count & { output: string }> {
   const [program = '', ...args] = suite.command;
   const { status, output } = await execute(program, args, browsers.environment);
-  const count = suite.count?.() ?? null;
+  const none = { skipped: [], failures: [], again: [], output };
   if (!suite.count) {
     const failed = status === 0 ? 0 : 1;
-    return { passed: 1 - failed, failed, skipped: [], output };
+    return { passed: 1 - failed, failed, ...none };
   }
-  if (!count) return { passed: 0, failed: 1, skipped: [], output };
+  const count = suite.count();
+  if (!count) return { passed: 0, failed: 1, ...none };
   // A suite that reports no failure and still ends badly has failed.
   const failed = count.failed > 0 || status === 0 ? count.failed : 1;
   return { ...count, failed, output };
@@ -34,6 +36,14 @@ function execute(program: string, args: readonly string[], extra: Record<string,
     }
     child.on('close', (code) => resolve({ status: code ?? 1, output }));
   });
+}
+
+/** Names the tests, each with its reasons: a report that stays on another machine must tell all. */
+function tell(what: string, tests: readonly Failure[]): void {
+  for (const { name, reasons } of tests) {
+    console.log(`${what}: ${name}`);
+    for (const reason of new Set(reasons)) console.log(reason.replace(/^/gm, '    '));
+  }
 }
 
 interface Browsers {
@@ -70,7 +80,7 @@ async function main(): Promise<void> {
       continue;
     }
     const start = Date.now();
-    const { passed, failed, skipped, again = [], output } = await run(suite, browsers);
+    const { passed, failed, skipped, failures, again, output } = await run(suite, browsers);
     total.passed += passed;
     total.failed += failed;
     total.skipped.push(...skipped.map((name) => `${suite.name}: ${name}`));
@@ -78,7 +88,8 @@ async function main(): Promise<void> {
     console.log(
       `${failed > 0 ? '✗' : '✓'} ${suite.name}: ${passed} passed, ${failed} failed (${seconds} s)`,
     );
-    for (const name of again) console.log(`passed only when run again: ${name}`);
+    tell('failed', failures);
+    tell('passed only when run again', again);
     if (failed > 0 || suite.shows) console.log(output.trim());
   }
   for (const name of total.skipped) console.log(`skipped: ${name}`);
