@@ -1,5 +1,5 @@
 /** Serves folders of pages on this machine only; extensions do not run on `file:` addresses. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -23,8 +23,14 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** @param folders Folders by the first part of the path: `{ pages: '…' }` serves `/pages/…`. */
-export async function servePages(folders: Readonly<Record<string, string>>): Promise<PageServer> {
+/**
+ * @param folders Folders by the first part of the path: `{ pages: '…' }` serves `/pages/…`.
+ * @param edit What becomes of the HTML of a folder before it is sent.
+ */
+export async function servePages(
+  folders: Readonly<Record<string, string>>,
+  edit: Readonly<Record<string, (html: string) => string>> = {},
+): Promise<PageServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);
     const [, first = '', ...rest] = normalize(path).split('/');
@@ -34,8 +40,11 @@ export async function servePages(folders: Readonly<Record<string, string>>): Pro
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const extension = extname(file);
+    response.writeHead(200, { 'content-type': types[extension] ?? 'application/octet-stream' });
+    const edited = extension === '.html' && edit[first];
+    if (edited) response.end(edited(readFileSync(file, 'utf8')));
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

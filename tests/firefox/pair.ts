@@ -14,18 +14,20 @@ export interface Pair {
 export interface PairOptions {
   /** More folders to serve than that of the test pages. */
   readonly folders?: Readonly<Record<string, string>>;
+  /** See `servePages`. */
+  readonly edit?: Readonly<Record<string, (html: string) => string>>;
   /** More arguments for Firefox, and more of its preferences. */
   readonly args?: string[];
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 /** Opens both before the tests of a file and closes them after. */
-export function openPair({ folders, args, prefs }: PairOptions = {}): Pair {
+export function openPair({ folders, edit, args, prefs }: PairOptions = {}): Pair {
   let server: PageServer | undefined;
   const browsers: Browser[] = [];
   const tabs: Page[] = [];
   beforeAll(async () => {
-    server = await servePages({ pages: testPages, ...folders });
+    server = await servePages({ pages: testPages, ...folders }, edit);
     for (const isWith of [true, false]) {
       const browser = await launchFirefox(args, prefs);
       browsers.push(browser);

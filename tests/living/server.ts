@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
+import { stillPage } from '../still.ts';
 import { articleHtml } from './pages/article.ts';
 import { App } from './pages/react-app.ts';
 import { openingStory } from './pages/story.ts';
@@ -51,10 +52,10 @@ export async function serveStacks(): Promise<StackServer> {
       `${put(pageOf(stack), `${stack.script}-${stack.rootId}`)}?delay=${stack.delay ?? 0}`,
     real: (html, name) =>
       put(
-        `${html.replaceAll(scripts, '')}<script type="module" src="${origin}/reading.js"></script>`,
+        `${stillPage(html)}<script type="module" src="${origin}/reading.js"></script>`,
         encodeURIComponent(name),
       ),
-    copy: (html) => put(`<!doctype html>${html.replaceAll(scripts, '')}`),
+    copy: (html) => put(`<!doctype html>${stillPage(html)}`),
     written: (html) => put(html),
     close: () =>
       new Promise((resolve) => {
@@ -73,9 +74,6 @@ function sendBundle(path: string, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/javascript' });
   createReadStream(file).pipe(response);
 }
-
-/** A still copy has none; those of saved pages say the time and look for advertisements that are gone. */
-const scripts = /<(script|iframe)\b[\s\S]*?<\/\1>/gi;
 
 /** Lit and React number their own parts by chance: with and without us the same. */
 const sameRandom =
