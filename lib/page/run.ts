@@ -35,37 +35,42 @@ function holds(text: string, character: RegExp): boolean {
   return character.test(text);
 }
 
-/** A block whose text is put together when it is asked for. */
+/** A block whose text is made readable when it is asked for. */
 class ReadBlock implements Block {
   readonly root: Element;
   readonly nodes: readonly BlockNode[];
-  readonly length: number;
+  readonly raw: string;
   readonly quoted: readonly Span[];
-  private readonly pieces: readonly string[];
   private read: string | null = null;
 
-  constructor(
-    root: Element,
-    nodes: readonly BlockNode[],
-    pieces: readonly string[],
-    length: number,
-    quoted: readonly Span[],
-  ) {
+  constructor(root: Element, nodes: readonly BlockNode[], raw: string, quoted: readonly Span[]) {
     this.root = root;
     this.nodes = nodes;
-    this.pieces = pieces;
-    this.length = length;
+    this.raw = raw;
     this.quoted = quoted;
   }
 
-  get raw(): string {
-    return this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+  get length(): number {
+    return this.raw.length;
   }
 
   get text(): string {
     this.read ??= readableText(this.raw);
     return this.read;
   }
+}
+
+const unquoted: readonly Span[] = [];
+
+/**
+ * The block of an element that holds one text and nothing else.
+ * @returns `null` for a text without a word.
+ */
+export function blockOfText(root: Element, node: Text, isQuoted: boolean): Block | null {
+  const { data } = node;
+  if (!holdsWord(data)) return null;
+  const quoted = isQuoted ? [{ start: 0, end: data.length }] : unquoted;
+  return new ReadBlock(root, [{ node, start: 0 }], data, quoted);
 }
 
 /** Collects the text of one run. */
@@ -137,6 +142,6 @@ export class Run {
     const quoted = this.isQuoted
       ? [{ start: 0, end: length }]
       : [...this.quoted, ...this.openQuotes.map((start) => ({ start, end: length }))];
-    return new ReadBlock(root, nodes, pieces, length, quoted);
+    return new ReadBlock(root, nodes, pieces.join(''), quoted);
   }
 }

@@ -2,7 +2,7 @@
 import { lineCharacter } from '../match/raw-text.ts';
 import { type Block, blockRoot, changesLanguage } from './blocks.ts';
 import { gapCharacter, inlineNames, skippedNames, unseenNames } from './names.ts';
-import { isBlank, Run } from './run.ts';
+import { blockOfText, isBlank, Run } from './run.ts';
 import { isSkipped, isWithinSkipped, type Reach, specialSelector, wholePage } from './skip.ts';
 import { closestAcross } from './tree.ts';
 
@@ -33,8 +33,12 @@ interface Kind {
   readonly isSkipped: boolean;
   readonly isUnseen: boolean;
   readonly isInline: boolean;
+  /** Inline, and nothing else whatever it holds: most elements inside a paragraph. */
+  readonly isPlain: boolean;
   /** Has to be looked at closely: whether it is skipped depends on what is in it or around it. */
   readonly isSpecial: boolean;
+  readonly isQuotation: boolean;
+  readonly isCustom: boolean;
   readonly mayHost: boolean;
 }
 
@@ -46,25 +50,32 @@ const hosts: ReadonlySet<string> = new Set([
 const wayfindingNames: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'header', 'footer']);
 
 function kindOf(name: string): Kind {
+  const isInline = inlineNames.has(name);
+  const isCustom = name.includes('-');
   return {
     isSkipped: skippedNames.has(name),
     isUnseen: unseenNames.has(name),
-    isInline: inlineNames.has(name),
+    isInline,
+    isPlain: isInline && name !== 'q' && name !== 'slot',
     isSpecial: name === 'pre' || name === 'slot' || wayfindingNames.has(name),
-    mayHost: hosts.has(name) || name.includes('-'),
+    isQuotation: name === 'blockquote' || name === 'q',
+    isCustom,
+    mayHost: isCustom || hosts.has(name),
   };
 }
 
-/** What the walk is in. */
+/** What the walk is in. Of inline elements only a `q` has a frame of its own. */
 interface Frame {
   /** The element, or the host of the shadow tree. */
   readonly element: Element;
-  readonly as: 'top' | 'block' | 'inline' | 'quote' | 'shadow';
+  readonly as: 'top' | 'block' | 'quote' | 'shadow';
   /** The element that holds the runs in here, and whether a quotation is around it. */
   readonly root: Element;
   readonly isQuoted: boolean;
   /** Whether the element has a shadow tree beside its children. */
   readonly isHost: boolean;
+  /** How many inline elements are around the element. */
+  readonly depth: number;
 }
 
 /** How many elements are asked one by one: more than a sample of a page has. */
@@ -82,10 +93,10 @@ class Walk {
   private readonly tops: (Element | ShadowRoot)[] = [];
   private readonly frames: Frame[] = [];
   private frame: Frame;
+  /** The inline elements that the walk is in, those around the frames too. */
+  private readonly inline: Element[] = [];
   private run: Run;
   private child: ChildNode | null;
-  /** Whether the children that are walked now are those of a shadow host. */
-  private isInHost = false;
   /** An element may end one block and be another. */
   private readonly found: Block[] = [];
   private isDone = false;
@@ -95,8 +106,9 @@ class Walk {
     this.reach = options.reach ?? wholePage;
     const root = blockRoot(top) ?? top;
     const isQuoted = closestAcross(root, 'blockquote, q') !== null;
+    const isHost = top.shadowRoot !== null;
     this.run = new Run(root, isQuoted);
-    this.frame = { element: top, as: 'top', root, isQuoted, isHost: top.shadowRoot !== null };
+    this.frame = { element: top, as: 'top', root, isQuoted, isHost, depth: 0 };
     this.tops.push(top);
     this.child = null;
     this.enterWhole();
@@ -104,12 +116,45 @@ class Walk {
 
   /** The next block; `null` at the end. */
   next(): Block | null {
-    while (this.found.length === 0 && !this.isDone) {
-      const { child } = this;
-      if (!child) this.leave();
-      else this.visit(child);
-    }
+    while (this.found.length === 0 && !this.isDone) this.goOn();
     return this.found.shift() ?? null;
+  }
+
+  /** Walks until a block has been found. A page has tens of thousands of nodes: each is asked little. */
+  private goOn(): void {
+    const { found, inline, kinds } = this;
+    while (found.length === 0 && !this.isDone) {
+      const { child } = this;
+      if (child === null) {
+        if (inline.length === this.frame.depth) this.leave();
+        else this.child = inline.pop()?.nextSibling ?? null;
+        continue;
+      }
+      const { nodeType } = child;
+      if (this.isSlottedAway(child)) {
+        this.run.separate(gapCharacter);
+        this.child = child.nextSibling;
+      } else if (nodeType === 3 || nodeType === 4) {
+        this.readText(child as Text);
+        this.child = child.nextSibling;
+      } else if (nodeType === 1) {
+        const element = child as Element;
+        const name = element.localName;
+        let kind = kinds.get(name);
+        if (!kind) {
+          kind = kindOf(name);
+          kinds.set(name, kind);
+        }
+        const isSpecial = this.isSpecial(element);
+        if (kind.isPlain && !isSpecial && (!kind.mayHost || element.shadowRoot === null)) {
+          inline.push(element);
+          this.child = element.firstChild;
+        } else {
+          this.child = element.nextSibling;
+          this.enter(element, name, kind, isSpecial);
+        }
+      } else this.child = child.nextSibling;
+    }
   }
 
   /** Of many elements the browser finds those that are special quicker than each could be asked. */
@@ -130,12 +175,11 @@ class Walk {
       run.moveTo(root, isQuoted);
       return;
     }
-    this.keep(run);
+    this.keep(run.block());
     this.run = new Run(root, isQuoted, run.quotes);
   }
 
-  private keep(run: Run): void {
-    const block = run.block();
+  private keep(block: Block | null): void {
     if (block) this.found.push(block);
   }
 
@@ -157,24 +201,19 @@ class Walk {
     if (as === 'quote') this.run.closeQuote();
     if (as === 'shadow') {
       this.flush();
-      this.isInHost = true;
       this.child = element.firstChild;
       return;
     }
     if (as === 'block') this.flush();
-    this.isInHost = outer.isHost && outer.as !== 'shadow';
     this.child = element.nextSibling;
   }
 
-  private visit(child: ChildNode): void {
-    this.child = child.nextSibling;
-    if (this.isInHost && isSlottedAway(child, this.frame.element, this.reach)) {
-      this.run.separate(gapCharacter);
-    } else if (child.nodeType === 3 || child.nodeType === 4) {
-      this.readText(child as Text);
-    } else if (child.nodeType === 1) {
-      this.enter(child as Element);
-    }
+  /** Whether a child of a host is shown in a part of the shadow tree that is not read, such as a button. */
+  private isSlottedAway(child: ChildNode): boolean {
+    const { element, isHost, as, depth } = this.frame;
+    if (!isHost || as === 'shadow' || this.inline.length > depth) return false;
+    if (!(child instanceof Element || child instanceof Text)) return false;
+    return child.assignedSlot !== null && isWithinSkipped(child.assignedSlot, this.reach, element);
   }
 
   private readText(node: Text): void {
@@ -191,18 +230,11 @@ class Walk {
     } else run.add(node, data);
   }
 
-  private enter(element: Element): void {
-    const name = element.localName;
-    let kind = this.kinds.get(name);
-    if (!kind) {
-      kind = kindOf(name);
-      this.kinds.set(name, kind);
-    }
+  private enter(element: Element, name: string, kind: Kind, isSpecial: boolean): void {
     if (kind.isSkipped) {
       if (!kind.isUnseen) this.run.separate(gapCharacter);
       return;
     }
-    const isSpecial = this.isSpecial(element);
     if ((isSpecial || kind.isSpecial) && isSkipped(element, this.reach)) {
       this.run.separate(gapCharacter);
       return;
@@ -219,34 +251,33 @@ class Walk {
       this.run.separate(gapCharacter);
       return;
     }
-    const { root, isQuoted } = this.frame;
     const isHost = kind.mayHost && element.shadowRoot !== null;
     const isBlock = !kind.isInline || isHost || (isSpecial && changesLanguage(element));
-    if (isBlock) this.enterBlock(element, name, isHost);
-    else {
-      if (name === 'q') this.run.openQuote();
-      const as = name === 'q' ? 'quote' : 'inline';
-      this.push({ element, as, root, isQuoted, isHost: false });
-      this.isInHost = false;
+    if (isBlock) this.enterBlock(element, kind, isHost);
+    else if (name === 'q') {
+      this.run.openQuote();
+      const { root, isQuoted } = this.frame;
+      const depth = this.inline.length;
+      this.push({ element, as: 'quote', root, isQuoted, isHost: false, depth });
+      this.child = element.firstChild;
+    } else {
+      this.inline.push(element);
       this.child = element.firstChild;
     }
   }
 
-  private enterBlock(element: Element, name: string, isHost: boolean): void {
-    const isQuoted =
-      this.frame.isQuoted || this.run.quotes > 0 || name === 'blockquote' || name === 'q';
+  private enterBlock(element: Element, { isCustom, isQuotation }: Kind, isHost: boolean): void {
+    const isQuoted = this.frame.isQuoted || this.run.quotes > 0 || isQuotation;
     const isRead = this.options.read?.has(element) ?? false;
-    const only = isHost || isRead ? null : onlyText(element);
-    if (only) {
+    const first = element.firstChild;
+    if (!isHost && !isRead && !isCustom && (first === null || isOnlyText(first))) {
       // Most blocks are one text: there is nothing to go into.
       this.flush();
-      if (isBlank(only.data)) return;
-      const run = new Run(element, isQuoted);
-      run.add(only, only.data);
-      this.keep(run);
+      if (first) this.keep(blockOfText(element, first, isQuoted));
       return;
     }
-    this.push({ element, as: 'block', root: element, isQuoted, isHost });
+    const depth = this.inline.length;
+    this.push({ element, as: 'block', root: element, isQuoted, isHost, depth });
     this.flush();
     if (isRead) this.child = null;
     else this.enterWhole();
@@ -257,7 +288,6 @@ class Walk {
     const { frame } = this;
     const { element } = frame;
     const shadowRoot = frame.isHost ? element.shadowRoot : null;
-    this.isInHost = false;
     if (shadowRoot) {
       this.options.entered?.(shadowRoot);
       this.tops.push(shadowRoot);
@@ -275,30 +305,31 @@ function specialBelow(top: Element | ShadowRoot): Element[] {
   return [...top.querySelectorAll(specialSelector)];
 }
 
-/** The text of an element that holds nothing else. */
-function onlyText(element: Element): Text | null {
-  const { firstChild } = element;
-  const isOnly = firstChild?.nodeType === 3 && firstChild.nextSibling === null;
-  return isOnly && !element.localName.includes('-') ? (firstChild as Text) : null;
+/** Whether the first child of an element is a text, and all that is in it. */
+function isOnlyText(first: ChildNode): first is Text {
+  return first.nodeType === 3 && first.nextSibling === null;
 }
 
 /** Whether an element between two text nodes is laid out apart, so that the eye sees two words. */
 function isLaidOutApart(from: Text, to: Text): boolean {
-  const range = from.ownerDocument.createRange();
-  range.setStartAfter(from);
-  range.setEndBefore(to);
-  const common = range.commonAncestorContainer;
-  for (const end of [from, to]) {
-    for (let at = end.parentElement; at && at !== common; at = at.parentElement) {
-      const display = getComputedStyle(at).display;
-      if (!/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block') return true;
-    }
-  }
-  return false;
+  if (from.parentNode === to.parentNode) return false;
+  const around = elementsAround(to);
+  const isShared = (element: Element) => around.includes(element);
+  const ends = elementsAround(from);
+  const common = ends.find(isShared);
+  return [ends, around].some((elements) =>
+    elements.slice(0, common ? elements.indexOf(common) : undefined).some(isApart),
+  );
 }
 
-/** Whether a child of a host is shown in a part of the shadow tree that is not read, such as a button. */
-function isSlottedAway(child: ChildNode, host: Element, reach: Reach): boolean {
-  if (!(child instanceof Element || child instanceof Text)) return false;
-  return child.assignedSlot !== null && isWithinSkipped(child.assignedSlot, reach, host);
+/** The elements around a node in its own tree, the innermost first. */
+function elementsAround({ parentElement }: Node): Element[] {
+  const around: Element[] = [];
+  for (let at = parentElement; at; at = at.parentElement) around.push(at);
+  return around;
+}
+
+function isApart(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block';
 }
