@@ -17,10 +17,13 @@ interface Batch extends BlockBatch {
 
 /** UTF-16 units of text after which a question is asked: few questions, each of them soon answered. */
 const batchLength = 100_000;
+/** The same for the first question: about what is on a screen. */
+const firstLength = 10_000;
 
 export class Batches {
   private byTag = new Map<string | null, Batch>();
   private length = 0;
+  private full = firstLength;
 
   /** @returns A batch that is full and has to be asked about now. */
   add(block: Block, lang: Lang, tag: string | null): BlockBatch | null {
@@ -33,8 +36,9 @@ export class Batches {
     }
     batch.blocks.push(block);
     this.length += block.length;
-    if (this.length < batchLength) return null;
+    if (this.length < this.full) return null;
     this.length = 0;
+    this.full = batchLength;
     this.byTag.delete(tag);
     return batch;
   }

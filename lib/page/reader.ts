@@ -11,7 +11,7 @@ import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
 import { nodeParts, type Painted } from './paint/painter.ts';
 import { type Ask, createQuestions, type FoundBlock, type Wanted } from './questions.ts';
 import { watchForRoots } from './roots.ts';
-import { blocksOnScreen } from './screen.ts';
+import { blocksOnScreen, isScrolledAway } from './screen.ts';
 import { takeScripted } from './scripted.ts';
 import { watchSelecting } from './selecting.ts';
 import { hasArticle, isReadable, isWithinEditor, isWithinSkipped, type Reach } from './skip.ts';
@@ -166,7 +166,8 @@ export function readPage(options: ReaderOptions): PageReader {
       for (const block of news) read.add(block);
       if (news.length > 0) await readBelow(news, isCurrent);
     };
-    await readScreen();
+    hasScrolled = false;
+    if (await isScrolledAway(document)) await readScreen();
     await readBelow(elements, isCurrent, { read, readScreen });
   }
 
@@ -183,6 +184,7 @@ export function readPage(options: ReaderOptions): PageReader {
     /** What has been found and not been painted yet. */
     const held: FoundBlock[] = [];
     let paintAt = 0;
+    let isFirst = true;
     const put = (batch: BlockBatch) => {
       const answer = askAbout(batch, choice);
       asked.push(answer);
@@ -190,6 +192,7 @@ export function readPage(options: ReaderOptions): PageReader {
       answer.catch(() => undefined);
     };
     const take = async () => {
+      isFirst = false;
       held.push(...((await asked.shift()) ?? []));
       // Which mention is the first is only known at the end.
       if (choice.shown === 'first' || performance.now() < paintAt) return;
@@ -202,7 +205,8 @@ export function readPage(options: ReaderOptions): PageReader {
       const lang = languageOf(tag);
       const full = lang && batches.add(block, lang, tag);
       if (full && isCurrent()) put(full);
-      if (asked.length > mostQuestions) return take();
+      // What a reader sees first is painted before the rest is read.
+      if (asked.length > (isFirst ? 0 : mostQuestions)) return take();
       return screen && hasScrolled ? screen.readScreen(block.root) : undefined;
     });
     if (!isCurrent()) return;

@@ -9,13 +9,24 @@ const mostSteps = 60;
 const longestWait = 100;
 
 /**
+ * Whether the reader sees another part of a page than its beginning, where reading begins anyway.
+ * Waits for a frame: then the page is laid out, and to ask costs little.
+ * @returns `false` for a small page, or one that nobody sees.
+ */
+export async function isScrolledAway(document: Document): Promise<boolean> {
+  if (!isWorthALook(document)) return false;
+  await nextFrame();
+  return globalThis.scrollY > globalThis.innerHeight / 2;
+}
+
+/**
  * Blocks on the screen that hold no other blocks, so that they can be read before all others.
  * Waits for a frame: then the page is laid out, and to ask where things are costs little. On a long page
  * to ask what is at a point does not: that is asked three times, and the neighbours of what is there then.
  * @returns Nothing for a small page, or one that nobody sees.
  */
 export async function blocksOnScreen(document: Document): Promise<Element[]> {
-  if (document.getElementsByTagName('*').length < smallPage || document.hidden) return [];
+  if (!isWorthALook(document)) return [];
   await nextFrame();
   const { innerWidth, innerHeight } = globalThis;
   const found = new Set<Element>();
@@ -37,6 +48,10 @@ export async function blocksOnScreen(document: Document): Promise<Element[]> {
     if (isLast) break;
   }
   return [...found];
+}
+
+function isWorthALook(document: Document): boolean {
+  return !document.hidden && document.getElementsByTagName('*').length >= smallPage;
 }
 
 /** The first or last block in an element. */

@@ -29,7 +29,7 @@ function countedReads(): () => number {
   return () => spy.mock.calls.length;
 }
 
-test('what is on the screen is marked before the rest is asked about; each text is asked about once', async () => {
+test('the beginning of a page is marked before the rest is asked about; each text is asked about once', async () => {
   longPage();
   const marked: number[] = [];
   const { read, asked } = startReading({
@@ -44,9 +44,23 @@ test('what is on the screen is marked before the rest is asked about; each text 
   const texts = asked.flatMap((question) => question.texts);
   expect(texts).toHaveLength(paragraphs);
   expect(new Set(texts).size).toBe(paragraphs);
-  expect(asked[0]?.texts.length).toBeLessThan(paragraphs / 4);
+  expect(asked[0]?.texts.length).toBeLessThan(paragraphs / 3);
   expect(marked[0]).toBe(0);
   expect(marked[1]).toBeGreaterThan(0);
+});
+
+test('what is on the screen is marked first where the reader does not see the beginning', async () => {
+  longPage();
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  onTestFinished(() => scrollTo(0, 0));
+  const { read, asked } = startReading();
+  await read(1);
+  expect(marks()).toHaveLength(paragraphs / 3);
+  const [first = [], ...rest] = asked.map(({ texts }) => texts);
+  const inTheMiddle = first.filter((text) => /straat4[0-9]{2} /.test(text)).length;
+  expect(inTheMiddle).toBeGreaterThan(5);
+  expect(inTheMiddle / first.length).toBeGreaterThan(0.9);
+  expect(rest.flat()).toHaveLength(paragraphs - first.length);
 });
 
 test('a long page is asked about in parts, and no more than three of them are under way at once', async () => {

@@ -76,8 +76,10 @@ test('closed and open details are read alike', async () => {
 test('an area whose layout the browser has put off is read without laying it out', async () => {
   const far = `<section style="content-visibility:auto;contain-intrinsic-size:9000px">
     <p>Een vluchteling</p></section>`;
-  // Large enough to be read screen by screen.
+  // Large enough to be looked for what is on the screen, and not seen from its beginning.
   put(`<p>Een migrant</p>${'<div>tekst</div>'.repeat(700)}<div style="height:9000px"></div>${far}`);
+  scrollTo(0, 5000);
+  onTestFinished(() => scrollTo(0, 0));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const section = one('section');
   const spies = [
@@ -91,7 +93,7 @@ test('an area whose layout the browser has put off is read without laying it out
   await read(1);
   const measured = spies.flatMap((spy) => spy.mock.contexts as Element[]);
   expect(marks()).toEqual(['migrant', 'vluchteling']);
-  expect(measured).toContain(one('p'));
+  expect(measured.filter(({ textContent }) => textContent === 'tekst').length).toBeGreaterThan(9);
   expect(measured.filter((element) => section.contains(element))).toEqual([]);
 });
 
