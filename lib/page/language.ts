@@ -48,9 +48,10 @@ export interface PageLanguage {
   /**
    * Makes sure of the language, again as long as the page held too little text to prove one.
    * @param isNew Whether the page may have become another one.
+   * @param texts The texts of the page, where they have been begun with already.
    * @returns Whether the language has changed since the page was read last.
    */
-  check(isNew: boolean): Promise<boolean>;
+  check(isNew: boolean, texts?: Iterable<{ text: string }>): Promise<boolean>;
 }
 
 /**
@@ -69,11 +70,11 @@ export function watchLanguage(
     get lang() {
       return lang;
     },
-    async check(isNew) {
+    async check(isNew, texts = blocks()) {
       if (isSure && !isNew) return false;
       const before = lang;
       let sample = '';
-      for (const { text } of blocks()) {
+      for (const { text } of texts) {
         sample += `${text}\n`;
         if (sample.length >= sampleLength) break;
       }

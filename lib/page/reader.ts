@@ -2,6 +2,7 @@
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
 import type { Shown } from '../match/density.ts';
 import type { Detect } from '../match/detection.ts';
+import { Ahead } from './ahead.ts';
 import { Batches, type BlockBatch } from './batches.ts';
 import { type Block, blockRoot } from './blocks.ts';
 import type { Change } from './change.ts';
@@ -138,7 +139,13 @@ export function readPage(options: ReaderOptions): PageReader {
 
   async function pass(changed: readonly Element[], started: number): Promise<void> {
     const isCurrent = () => started === generation && !signal.aborted;
-    const elements = (await isPageNew(changed)) ? [document.body] : changed;
+    const read = new Set<Element>();
+    // What tells the language is read once: where nothing is painted, nothing will be taken back.
+    const begun =
+      painter.isEmpty() && changed.includes(document.body)
+        ? new Ahead(blocksIn([document.body], read))
+        : undefined;
+    const elements = (await isPageNew(changed, begun)) ? [document.body] : changed;
     if (!isCurrent()) return;
     await inSlices(elements, signal, (element) => {
       watch.settle();
@@ -149,31 +156,38 @@ export function readPage(options: ReaderOptions): PageReader {
       // In the order of the page where that decides which mention is the first.
       const isOrdered = choice.shown === 'first';
       const isWhole = elements.includes(document.body);
-      if (isWhole && !isOrdered) await readWhole(elements, isCurrent);
-      else await readBelow(elements, isCurrent);
+      const blocks = begun ?? blocksIn(elements, read);
+      if (isWhole && !isOrdered) await readWhole(blocks, read, isCurrent);
+      else await readBlocks(blocks, isCurrent);
     }
     if (isCurrent()) onRead?.();
   }
 
-  /** Reads a page: first what is on the screen, then the rest, and before it what the reader scrolls to. */
-  async function readWhole(elements: readonly Element[], isCurrent: () => boolean): Promise<void> {
-    const read = new Set<Element>();
+  /**
+   * Reads a page: first what is on the screen, then the rest, and before it what the reader scrolls to.
+   * @param read Where what has been read before its turn is noted, for the walk of the blocks.
+   */
+  async function readWhole(
+    blocks: Iterable<Block>,
+    read: Set<Element>,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const readScreen = async (last?: Element) => {
       hasScrolled = false;
       const news = (await blocksOnScreen(document)).filter(
         (block) => !read.has(block) && (!last || isBehind(block, last)),
       );
       for (const block of news) read.add(block);
-      if (news.length > 0) await readBelow(news, isCurrent);
+      if (news.length > 0) await readBlocks(blocksIn(news), isCurrent);
     };
     hasScrolled = false;
     if (await isScrolledAway(document)) await readScreen();
-    await readBelow(elements, isCurrent, { read, readScreen });
+    await readBlocks(blocks, isCurrent, { read, readScreen });
   }
 
-  /** Reads and paints all text below some elements, except what has been read. */
-  async function readBelow(
-    elements: readonly Element[],
+  /** Reads and paints blocks, except what has been read. */
+  async function readBlocks(
+    blocks: Iterable<Block>,
     isCurrent: () => boolean,
     screen?: ScreenFirst,
   ): Promise<void> {
@@ -199,7 +213,7 @@ export function readPage(options: ReaderOptions): PageReader {
       await paintAll(held.splice(0), isCurrent);
       paintAt = performance.now() + betweenPaints;
     };
-    await inSlices(blocksIn(elements, screen?.read), signal, (block) => {
+    await inSlices(blocks, signal, (block) => {
       if (screen?.read.has(block.root)) return undefined;
       const tag = declaredAs(block.root);
       const lang = languageOf(tag);
@@ -217,13 +231,13 @@ export function readPage(options: ReaderOptions): PageReader {
   }
 
   /** Whether all must be read: another language is spoken now, or the page shows its first article. */
-  async function isPageNew(changed: readonly Element[]): Promise<boolean> {
+  async function isPageNew(changed: readonly Element[], begun?: Ahead<Block>): Promise<boolean> {
     const { body, documentElement } = document;
     const area = hasArticle(document) ? choice.area : 'page';
     const isOtherArea = area !== reach.area;
     reach = { editable: choice.editable, area };
     const mayBeNew = changed.includes(body) || changed.includes(documentElement);
-    return (await language.check(mayBeNew)) || isOtherArea;
+    return (await language.check(mayBeNew, begun?.peek())) || isOtherArea;
   }
 
   function* blocksIn(elements: readonly Element[], read?: ReadonlySet<Element>): Generator<Block> {
