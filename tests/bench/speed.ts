@@ -142,9 +142,10 @@ function ours({ server }: Bench, { id }: BenchPage, { context }: ExtensionBrowse
 async function printPages(bench: Bench, pages: readonly BenchPage[]): Promise<void> {
   const rows: string[][] = [];
   for (const page of pages) {
-    const { control, walk, regexp, migralex } = await inTurn(bench, {
+    const { control, walk, hand, regexp, migralex } = await inTurn(bench, {
       control: yardstick(bench, 'control', page),
       walk: yardstick(bench, 'walk', page),
+      hand: yardstick(bench, 'hand', page),
       migralex: ours(bench, page, bench.migralex),
       regexp: yardstick(bench, 'regexp', page),
     });
@@ -158,6 +159,8 @@ async function printPages(bench: Bench, pages: readonly BenchPage[]): Promise<vo
       one(median(warm.split(' ').map(Number))),
       one(script),
       ratio(script, cold),
+      one(hand.script - control.script),
+      ratio(script, hand.script - control.script),
       one(regexp.script - control.script),
       ratio(regexp.script - control.script, script),
       one(migralex.total - control.total),
@@ -167,7 +170,10 @@ async function printPages(bench: Bench, pages: readonly BenchPage[]): Promise<vo
       one(migralex.forcedLayout - control.forcedLayout),
     ]);
   }
-  const head = ['page', 'walk', 'walk, warm', 'script added', 'to walk', 'one regexp', 'to ours'];
+  const head = [
+    ...['page', 'walk', 'walk, warm', 'script added', 'to walk', 'text handed over', 'ours to it'],
+    ...['one regexp', 'to ours'],
+  ];
   const rest = ['all added', 'longest script', 'long tasks with it', 'all long tasks added'];
   console.log(table([...head, ...rest, 'forced layout'], rows));
   console.log(

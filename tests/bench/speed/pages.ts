@@ -41,11 +41,16 @@ export function benchPages(index: Readonly<Record<Lang, LanguageIndex>>): BenchP
     : [{ name: 'made page, 500 kB, en', id: middlePage, html: madePage(500_000) }];
   const novel = pages.find(({ id }) => id === 'novel')?.html ?? madePage(1_000_000);
   return [
+    { name: 'hardly a word, nl', id: 'empty', html: emptyPage },
     ...pages,
     { name: 'no term on it, 1 MB, en', id: 'without', html: withoutTerms(novel, index.en) },
     { name: 'Spanish, 500 kB', id: 'spanish', html: spanishPage(500_000) },
   ];
 }
+
+/** What it costs is the start of our scripts. */
+const emptyPage =
+  '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Page</title><body><p>Goedemorgen.';
 
 /** One text, a sixteenth, a quarter and the whole of it. */
 export function growingPages(): BenchPage[] {

@@ -6,8 +6,11 @@ import type { LanguageIndex } from '../../../lib/glossary/glossary.ts';
 import type { Lang } from '../../../lib/glossary/language.ts';
 import { root } from '../../../scripts/ready.mjs';
 
-/** Hosts of the yardsticks; on `control` nothing runs. */
-export type Yardstick = 'control' | 'walk' | 'warm' | 'markjs' | 'regexp';
+/**
+ * Hosts of the yardsticks; on `control` nothing runs. `hand` is the least that an extension pays which reads
+ * in its background: it visits each node once and hands the text over, without a look at what it says.
+ */
+export type Yardstick = 'control' | 'walk' | 'warm' | 'hand' | 'markjs' | 'regexp';
 
 /** `markjs` gives up after this time, in milliseconds, and says how far it came. */
 export const markjsLimit = 120_000;
@@ -35,6 +38,30 @@ for (let run = 0; run < 15; run += 1) {
   times.push(performance.now() - start);
 }
 document.documentElement.dataset.times = times.join(' ');`,
+  hand: `
+let texts = [];
+let length = 0;
+function send() {
+  void chrome.runtime.sendMessage(texts);
+  texts = [];
+  length = 0;
+}
+function visit(parent) {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const text = node.data;
+      if (text.charCodeAt(0) > 32 || text.trim() !== '') {
+        texts.push(text);
+        length += text.length;
+        if (length >= 100_000) send();
+      }
+    } else if (node.nodeType === 1 && node.localName !== 'script' && node.localName !== 'style') {
+      visit(node);
+    }
+  }
+}
+visit(document.body);
+send();`,
   // Its log, called once a term, is the only place where it can be stopped.
   markjs: `
 const list = terms[document.documentElement.lang.slice(0, 2)] ?? terms.en;
@@ -57,6 +84,9 @@ new Mark(document.body).markRegExp(
   new RegExp('(?<![\\\\p{L}\\\\p{N}])(?:' + escaped.join('|') + ')(?![\\\\p{L}\\\\p{N}])', 'giu'),
 );`,
 };
+
+/** A background that knows nothing. */
+const answering = 'chrome.runtime.onMessage.addListener((texts, sender, answer) => answer([]));';
 
 /**
  * Writes the extensions into a new folder.
@@ -83,11 +113,14 @@ export function writeYardsticks(index: Readonly<Record<Lang, LanguageIndex>>): s
       writeFileSync(join(own, 'terms.js'), `const terms = ${JSON.stringify(terms)};`);
     }
     writeFileSync(join(own, 'content.js'), script);
+    const hands = script.includes('sendMessage');
+    if (hands) writeFileSync(join(own, 'background.js'), answering);
     const js = needsMark ? ['mark.js', 'terms.js', 'content.js'] : ['content.js'];
     writeFileSync(
       join(own, 'manifest.json'),
       JSON.stringify({
         ...{ manifest_version: 3, name: `Yardstick ${host}`, version: '1' },
+        ...(hands && { background: { service_worker: 'background.js' } }),
         content_scripts: [{ matches: [`http://${host}.localhost/*`], js, run_at: 'document_idle' }],
       }),
     );
