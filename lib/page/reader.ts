@@ -1,16 +1,16 @@
-/** Reads a page: blocks, the question which words are known, occurrences, paint; and again when it changes. */
+/** Reads a page and paints what stands in it, from the beginning to the end, and again where it changes. */
 import { glossaryLanguage, type Lang } from '../glossary/language.ts';
 import type { Shown } from '../match/density.ts';
 import type { Detect } from '../match/detection.ts';
 import { Ahead } from './ahead.ts';
-import { Batches, type BlockBatch } from './batches.ts';
-import { type Block, blockRoot } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { Change } from './change.ts';
-import { declaredLanguages, speaksElsewhere, watchLanguage } from './language.ts';
-import { type Placement, shownOnPage } from './mentions.ts';
+import { speaksElsewhere, watchLanguage } from './language.ts';
 import { createPagePainter, type PagePainter } from './paint/page-painter.ts';
-import { nodeParts, type Painted } from './paint/painter.ts';
-import { type Ask, createQuestions, type FoundBlock, type Wanted } from './questions.ts';
+import { createPainting } from './painting.ts';
+import { createPasses } from './passes.ts';
+import { type Ask, createQuestions, type Wanted } from './questions.ts';
+import { readBlocks, type ScreenFirst } from './reading.ts';
 import { watchForRoots } from './roots.ts';
 import { blocksOnScreen, isScrolledAway } from './screen.ts';
 import { takeScripted } from './scripted.ts';
@@ -48,20 +48,7 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
-/** What on the screen has been read before its turn, and how to read what is there now. */
-interface ScreenFirst {
-  readonly read: ReadonlySet<Element>;
-  /** @param last Where the reading has come to: all before it has been read. */
-  readScreen(last: Element): Promise<void>;
-}
-
-/** How many blocks are painted in one go. */
-const atOnce = 24;
-/** How many questions are under way while the page is read on; their blocks are all held. */
-const mostQuestions = 2;
-/** Milliseconds between two paints while a long page is read: each makes the browser lay the page out. */
-const betweenPaints = 200;
-/** How often at most what is shown is put right after the page took text away, in milliseconds. */
+/** Milliseconds after which it is told at the latest that a frame has left. */
 const settling = 300;
 
 /** Reads a document until the signal is aborted. */
@@ -69,11 +56,6 @@ export function readPage(options: ReaderOptions): PageReader {
   const { document, signal, ask, detect, onRead } = options;
   let choice = options.choice;
   const askAbout = createQuestions(document, ask);
-  /** Passes run one after another. */
-  let queue: Promise<void> = Promise.resolve();
-  let generation = 0;
-  let settleTimer: ReturnType<typeof setTimeout> | undefined;
-  let tellTimer: ReturnType<typeof setTimeout> | undefined;
 
   const watch = watchPage({
     document,
@@ -81,14 +63,28 @@ export function readPage(options: ReaderOptions): PageReader {
     guard(records) {
       const touched = painter.guard(records);
       leaveEditors(records);
-      if (records.some(({ removedNodes }) => removedNodes.length > 0)) putRightSoon();
+      if (records.some(({ removedNodes }) => removedNodes.length > 0)) painting.putRightSoon();
       if (records.some(hasLostFrame)) tellSoon();
       return touched;
     },
     isWritten: (node) => !reach.editable && isWithinEditor(node),
-    changed: (elements) => enqueue([...elements]),
+    changed: (elements) => passes.enqueue([...elements]),
+  });
+  const passes = createPasses({
+    signal,
+    pass,
+    failed(elements) {
+      for (const element of elements) watch.add(element);
+    },
   });
   const painter = createPagePainter(document, watch.takeRecords, takeScripted());
+  const painting = createPainting({
+    signal,
+    painter,
+    shown: () => choice.shown,
+    settle: watch.settle,
+    readAnew: passes.enqueue,
+  });
   const roots = watchForRoots({ document, signal, found: watch.add });
   const walk = { entered: watch.enter, unrooted: roots.expect };
   /** How far the walk goes; a page without an article is read as a whole. */
@@ -117,28 +113,7 @@ export function readPage(options: ReaderOptions): PageReader {
   };
   document.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
 
-  /** Passes that have not ended. */
-  let waiting = 0;
-
-  function enqueue(elements: readonly Element[]): Promise<void> {
-    const started = generation;
-    const run = () =>
-      started === generation && !signal.aborted ? pass(elements, started) : undefined;
-    waiting += 1;
-    queue = queue.then(run, run).finally(() => {
-      waiting -= 1;
-    });
-    queue = queue.catch((error: unknown) => {
-      if (signal.aborted) return;
-      // The background may have been ended in the middle of its answer: what was not read is read later.
-      for (const element of elements) watch.add(element);
-      throw error;
-    });
-    return queue;
-  }
-
-  async function pass(changed: readonly Element[], started: number): Promise<void> {
-    const isCurrent = () => started === generation && !signal.aborted;
+  async function pass(changed: readonly Element[], isCurrent: () => boolean): Promise<void> {
     const read = new Set<Element>();
     // What tells the language is read once: where nothing is painted, nothing will be taken back.
     const begun =
@@ -153,12 +128,11 @@ export function readPage(options: ReaderOptions): PageReader {
     });
     if (!isReadable(document)) return;
     if (language.lang !== null || speaksElsewhere(document)) {
+      const blocks = begun ?? blocksIn(elements, read);
       // In the order of the page where that decides which mention is the first.
       const isOrdered = choice.shown === 'first';
-      const isWhole = elements.includes(document.body);
-      const blocks = begun ?? blocksIn(elements, read);
-      if (isWhole && !isOrdered) await readWhole(blocks, read, isCurrent);
-      else await readBlocks(blocks, isCurrent);
+      if (elements.includes(document.body) && !isOrdered) await readWhole(blocks, read, isCurrent);
+      else await readAndPaint(blocks, isCurrent);
     }
     if (isCurrent()) onRead?.();
   }
@@ -178,56 +152,32 @@ export function readPage(options: ReaderOptions): PageReader {
         (block) => !read.has(block) && (!last || isBehind(block, last)),
       );
       for (const block of news) read.add(block);
-      if (news.length > 0) await readBlocks(blocksIn(news), isCurrent);
+      if (news.length > 0) await readAndPaint(blocksIn(news), isCurrent);
     };
     hasScrolled = false;
     if (await isScrolledAway(document)) await readScreen();
-    await readBlocks(blocks, isCurrent, { read, readScreen });
+    await readAndPaint(blocks, isCurrent, { read, hasMoved: () => hasScrolled, readScreen });
   }
 
-  /** Reads and paints blocks, except what has been read. */
-  async function readBlocks(
+  async function readAndPaint(
     blocks: Iterable<Block>,
     isCurrent: () => boolean,
     screen?: ScreenFirst,
   ): Promise<void> {
     if (!isCurrent()) return;
-    const batches = new Batches();
-    const declaredAs = declaredLanguages();
-    const asked: Promise<FoundBlock[]>[] = [];
-    /** What has been found and not been painted yet. */
-    const held: FoundBlock[] = [];
-    let paintAt = 0;
-    let isFirst = true;
-    const put = (batch: BlockBatch) => {
-      const answer = askAbout(batch, choice);
-      asked.push(answer);
-      // It is waited for further on, where it may fail; until then nobody hears of that.
-      answer.catch(() => undefined);
-    };
-    const take = async () => {
-      isFirst = false;
-      held.push(...((await asked.shift()) ?? []));
-      // Which mention is the first is only known at the end.
-      if (choice.shown === 'first' || performance.now() < paintAt) return;
-      await paintAll(held.splice(0), isCurrent);
-      paintAt = performance.now() + betweenPaints;
-    };
-    await inSlices(blocks, signal, (block) => {
-      if (screen?.read.has(block.root)) return undefined;
-      const tag = declaredAs(block.root);
-      const lang = languageOf(tag);
-      const full = lang && batches.add(block, lang, tag);
-      if (full && isCurrent()) put(full);
-      // What a reader sees first is painted before the rest is read.
-      if (asked.length > (isFirst ? 0 : mostQuestions)) return take();
-      return screen && hasScrolled ? screen.readScreen(block.root) : undefined;
+    // Which mention is the first is only known at the end.
+    const isOrdered = choice.shown === 'first';
+    const rest = await readBlocks(blocks, {
+      signal,
+      isCurrent,
+      languageOf,
+      ask: (batch) => askAbout(batch, choice),
+      paint: isOrdered ? null : (found) => painting.paint(found, isCurrent),
+      ...(screen && { screen }),
     });
     if (!isCurrent()) return;
-    for (const batch of batches.rest()) put(batch);
-    while (asked.length > 0 && isCurrent()) await take();
-    if (choice.shown === 'first' && isCurrent()) await paintFirstMentions(held, isCurrent);
-    else await paintAll(held, isCurrent);
+    if (isOrdered) await painting.paintFirstMentions(rest, isCurrent);
+    else await painting.paint(rest, isCurrent);
   }
 
   /** Whether all must be read: another language is spoken now, or the page shows its first article. */
@@ -254,60 +204,7 @@ export function readPage(options: ReaderOptions): PageReader {
     return tag === null || tag === own ? language.lang : glossaryLanguage(tag);
   }
 
-  function paint(block: Block, found: readonly Painted[], shown?: ReadonlySet<number>): void {
-    watch.settle();
-    if (!isUntouched(block)) return;
-    painter.paint(block, found, shown ?? shownOnPage(placementsIn(block, found), choice.shown));
-  }
-
-  async function paintAll(
-    blocks: readonly FoundBlock[],
-    isCurrent: () => boolean,
-    shown?: ReadonlySet<number>,
-  ): Promise<void> {
-    const batches = Array.from({ length: Math.ceil(blocks.length / atOnce) }, (_, at) =>
-      blocks.slice(at * atOnce, (at + 1) * atOnce),
-    );
-    await inSlices(batches, signal, (batch) => {
-      if (!isCurrent()) return;
-      painter.inOneGo(() => {
-        for (const { block, found } of batch) paint(block, found, shown);
-      });
-    });
-  }
-
-  /** Each concept once an article: that depends on all that stands on the page. */
-  async function paintFirstMentions(
-    blocks: readonly FoundBlock[],
-    isCurrent: () => boolean,
-  ): Promise<void> {
-    watch.settle();
-    const news = blocks.filter(({ block }) => isUntouched(block));
-    const shown = shownOnPage(
-      [...painter.all(), ...news.flatMap(({ block, found }) => placementsIn(block, found))],
-      'first',
-    );
-    await paintAll(news, isCurrent, shown);
-    if (isCurrent()) putRight();
-  }
-
-  /** Reads blocks anew whose mention is the first no more, or has become it. */
-  function putRight(): void {
-    const all = [...painter.all()];
-    const shown = shownOnPage(all, 'first');
-    const wrong = all.filter(({ painted, isShown = true }) => shown.has(painted.place) !== isShown);
-    const roots = new Set(wrong.flatMap(({ node }) => blockRoot(node) ?? []));
-    if (roots.size > 0) enqueue([...roots]);
-  }
-
-  function putRightSoon(): void {
-    if (choice.shown !== 'first' || settleTimer !== undefined) return;
-    settleTimer = setTimeout(() => {
-      settleTimer = undefined;
-      if (choice.shown === 'first' && !signal.aborted) putRight();
-    }, settling);
-  }
-
+  let tellTimer: ReturnType<typeof setTimeout> | undefined;
   /** A frame that leaves takes what it showed along, without a word of its own. */
   function tellSoon(): void {
     clearTimeout(tellTimer);
@@ -316,7 +213,7 @@ export function readPage(options: ReaderOptions): PageReader {
     }, settling);
   }
 
-  if (isReadable(document)) enqueue([document.body]);
+  if (isReadable(document)) passes.enqueue([document.body]);
   signal.addEventListener('abort', () => painter.takeBack(document));
 
   return {
@@ -324,24 +221,17 @@ export function readPage(options: ReaderOptions): PageReader {
       return language.lang;
     },
     get isReading() {
-      return waiting > 0;
+      return passes.isWaiting;
     },
     painter,
     choose(next) {
       choice = next;
-      generation += 1;
+      passes.endAll();
       watch.settle();
       painter.takeBack(document);
-      return enqueue([document.body]);
+      return passes.enqueue([document.body]);
     },
   };
-}
-
-function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
-  return found.map((painted) => {
-    const { start, end } = painted.occurrence;
-    return { painted, node: nodeParts(block, start, end)[0]?.node ?? block.root };
-  });
 }
 
 function isBehind(element: Element, other: Element): boolean {
@@ -354,9 +244,4 @@ function hasLostFrame({ removedNodes }: Change): boolean {
       return true;
   }
   return false;
-}
-
-/** Whether the nodes of a block still hold the text that was read. */
-function isUntouched({ nodes, raw }: Block): boolean {
-  return nodes.every(({ node, start }) => node.isConnected && raw.startsWith(node.data, start));
 }
