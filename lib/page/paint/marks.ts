@@ -7,23 +7,18 @@
 import Mark from 'mark.js';
 import { type Block, blockRoot } from '../blocks.ts';
 import type { Change } from '../change.ts';
+import { type Host, halvesOf, isJoinedAgain, piecesText, secondHalf } from './host.ts';
 import { nodeParts, type Painted, type Painter, type Spot } from './painter.ts';
 import { type Place, rememberSelection, type SelectAgain } from './selection.ts';
 
-/** A text node of the page that was split, and what it needs to become itself again. */
-interface Host {
-  readonly node: Text;
-  readonly text: string;
-  /** What of the text was left in the node. */
-  readonly head: string;
-  /** Nodes that were added after the host, in order. */
-  readonly pieces: ChildNode[];
-  readonly painting: Painting;
-}
-
 /** What was painted in one block, in one go. */
 interface Painting extends Lifted {
-  readonly hosts: Host[];
+  readonly hosts: MarkedHost[];
+}
+
+/** A host, and what it was painted with. */
+interface MarkedHost extends Host {
+  readonly painting: Painting;
 }
 
 /** A block that is whole again, and what was painted there. */
@@ -41,17 +36,14 @@ export interface MarksPainter extends Painter {
   lift(ranges: readonly Range[], end: number): Lifted[];
   /** Takes back what is painted in one block. */
   unpaint(block: Block): void;
+  /** Where a place in the whole text of a text node is now that the node may be split. */
+  placeNow(place: Place): Place;
 }
 
 interface MarkRange {
   start: number;
   length: number;
   painted: Painted;
-}
-
-export interface MarksPainter extends Painter {
-  /** Where a place in the whole text of a text node is now that the node may be split. */
-  placeNow(place: Place): Place;
 }
 
 export const markSelector = 'mark[data-concept][data-markjs]';
@@ -64,8 +56,8 @@ export function createMarksPainter(
   document: Document,
   takeRecords: () => MutationRecord[],
 ): MarksPainter {
-  const hosts = new WeakMap<Node, Host>();
-  const hostOfPiece = new WeakMap<Node, Host>();
+  const hosts = new WeakMap<Node, MarkedHost>();
+  const hostOfPiece = new WeakMap<Node, MarkedHost>();
   const paintedBy = new WeakMap<Element, Painted>();
   /** While we may write: what was selected before the first thing is written. */
   let writing: { selectAgain?: SelectAgain } | null = null;
@@ -143,7 +135,7 @@ export function createMarksPainter(
     });
     const ours = new Set(takeRecords().flatMap((record) => [...record.addedNodes]));
     for (const { node, text } of fresh) {
-      const host: Host = { node, text, head: node.data, pieces: [], painting };
+      const host: MarkedHost = { node, text, head: node.data, pieces: [], painting };
       let next = node.nextSibling;
       while (next && ours.has(next)) {
         host.pieces.push(next);
@@ -353,10 +345,6 @@ export function createMarksPainter(
   };
 }
 
-function piecesText({ pieces }: Host): string {
-  return pieces.map((piece) => piece.textContent ?? '').join('');
-}
-
 /** Firefox copies all of an element where a selection begins or ends between its children. */
 function whatIsCopied(range: Range): Range {
   const { startContainer, endContainer, endOffset } = range;
@@ -366,38 +354,6 @@ function whatIsCopied(range: Range): Range {
     copied.setEnd(endContainer, endContainer.childNodes.length);
   }
   return copied;
-}
-
-/** A host and the text nodes that were cut off from it, by `splitText` or a range, in order. */
-function halvesOf({ node }: Host, records: readonly Change[]): Text[] {
-  const halves = [node];
-  for (const { previousSibling, addedNodes } of records) {
-    const [added] = addedNodes;
-    if (previousSibling === halves.at(-1) && added instanceof Text) halves.push(added);
-  }
-  return halves;
-}
-
-/** The last text node that was cut off from a host; `null` where more was done to it. */
-function secondHalf(host: Host, records: readonly Change[]): Text | null {
-  const { node, head } = host;
-  const end = halvesOf(host, records).at(-1) ?? node;
-  const isCut =
-    end !== node &&
-    head.startsWith(node.data) &&
-    head.endsWith(end.data) &&
-    node.data.length + end.data.length <= head.length;
-  return isCut ? end : null;
-}
-
-/** Whether a host was cut and then got back what was cut off, as by `normalize()`: nothing was written. */
-function isJoinedAgain(host: Host, records: readonly Change[]): boolean {
-  const { node, head } = host;
-  const cutOff = halvesOf(host, records).slice(1);
-  // Once when it was cut, once when it was joined: else the rest was only taken away.
-  const times = records.filter(({ type, target }) => type === 'characterData' && target === node);
-  const isGone = cutOff.length > 0 && cutOff.every(({ parentNode }) => !parentNode);
-  return isGone && node.data === head && times.length > 1;
 }
 
 /** The one place that knows mark.js. Offsets are those of the nodes' data, joined. */
