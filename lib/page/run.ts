@@ -94,7 +94,7 @@ export class Run {
   }
 
   add(node: Text, data: string): void {
-    this.nodes.push({ node, start: this.length });
+    this.nodes.push({ node, start: this.length, length: data.length });
     this.pieces.push(data);
     this.length += data.length;
   }
