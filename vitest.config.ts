@@ -6,6 +6,8 @@ import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const executablePath = process.env.MIGRALEX_CHROMIUM;
 const isRoot = process.getuid?.() === 0;
+/** What is polled for in a browser may take longer than the second that Vitest would give it. */
+const patient = { poll: { timeout: 10_000 } };
 
 /** The folder of a test decides where it runs: Node, a page in Chromium, or Firefox with the extension. */
 export default defineConfig({
@@ -13,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [glossaryPlugin(root)],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // Vitest leaves a core free, which is half of a machine that has two.
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [glossaryPlugin(root)],
@@ -29,6 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          expect: patient,
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -47,6 +56,7 @@ export default defineConfig({
       {
         test: {
           name: 'living',
+          expect: patient,
           include: ['tests/living/**/*.test.ts'],
           globalSetup: ['tests/living/set-up.ts'],
           // Pages wait more than they work: some at a time, and both browsers side by side.
@@ -59,10 +69,12 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
+          expect: patient,
           include: ['tests/firefox/**/*.test.ts'],
           // A busy machine may miss a moment of the pointer or of a frame.
           retry: 1,
-          fileParallelism: false,
+          // Each file has browsers of its own, which wait more than they work.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -8,6 +8,8 @@ export interface BlockNode {
   readonly node: Text;
   /** UTF-16 offset in the text of the block. */
   readonly start: number;
+  /** How long its text was when it was read. */
+  readonly length: number;
 }
 
 /** A run of inline text. */

@@ -94,7 +94,10 @@ function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
   });
 }
 
-/** Whether the nodes of a block still hold the text that was read. */
+/** Whether the nodes of a block still hold the text that was read, all of it: a page may have cut them. */
 function isUntouched({ nodes, raw }: Block): boolean {
-  return nodes.every(({ node, start }) => node.isConnected && raw.startsWith(node.data, start));
+  return nodes.every(
+    ({ node, start, length }) =>
+      node.isConnected && node.data.length === length && raw.startsWith(node.data, start),
+  );
 }

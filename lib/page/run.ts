@@ -70,7 +70,7 @@ export function blockOfText(root: Element, node: Text, isQuoted: boolean): Block
   const { data } = node;
   if (!holdsWord(data)) return null;
   const quoted = isQuoted ? [{ start: 0, end: data.length }] : unquoted;
-  return new ReadBlock(root, [{ node, start: 0 }], data, quoted);
+  return new ReadBlock(root, [{ node, start: 0, length: data.length }], data, quoted);
 }
 
 /** Collects the text of one run. */
@@ -99,7 +99,7 @@ export class Run {
   }
 
   add(node: Text, data: string): void {
-    this.nodes.push({ node, start: this.length });
+    this.nodes.push({ node, start: this.length, length: data.length });
     this.pieces.push(data);
     this.length += data.length;
   }

@@ -8,7 +8,7 @@ import { type Pointing, watchPointing } from '../../lib/page/point.ts';
 import { guarded, must, one, paintAll, put } from './page.ts';
 import { middleOf, moveTo, press, wait } from './pointer.ts';
 
-const soon = { timeout: 1500, interval: 10 };
+const soon = { timeout: 10_000, interval: 10 };
 const margin = 8;
 const away = { x: 900, y: 20 };
 const host = () => document.querySelector<HTMLElement>('migralex-card');

@@ -5,6 +5,7 @@ import type { PageReader } from '../../lib/page/reader.ts';
 import { htmlWithoutMarks, one, put } from './page.ts';
 import { everything, marks, shownWords, startReading } from './reading.ts';
 
+const soon = { timeout: 10_000, interval: 10 };
 const choice = (shown: Shown) => ({ ...everything, shown });
 
 /** The concepts that are shown, by article, each as often as it is. */
@@ -76,11 +77,11 @@ describe('first mentions', () => {
       [...reader.painter.all()].some(
         ({ node, isShown }) => isShown !== false && one('#late').contains(node),
       );
-    await vi.waitUntil(() => isShownThere() && inA() === 'migrant,refugee');
+    await vi.waitUntil(() => isShownThere() && inA() === 'migrant,refugee', soon);
     expect(shownByArticle(reader).get(one('#b'))).toEqual(['refugee']);
     late.remove();
     expect(inA()).toBe('migrant');
-    await vi.waitUntil(() => inA() === 'migrant,refugee');
+    await vi.waitUntil(() => inA() === 'migrant,refugee', soon);
   });
 
   test('hold through whatever the page adds and removes', async () => {
@@ -107,7 +108,7 @@ describe('first mentions', () => {
       const words = main.textContent?.match(/vluchteling(?:en)?|migrant|mens zonder papieren/g);
       return all.length === words?.length && shown.sort().join() === [...expected].sort().join();
     };
-    await vi.waitUntil(isRight, { timeout: 5000 });
+    await vi.waitUntil(isRight, soon);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(isRight()).toBe(true);
   });
@@ -148,7 +149,7 @@ describe('nothing is shown', () => {
     const { reader, main } = await reading(page, 'none');
     reader.painter.reveal(true);
     main.append(Object.assign(document.createElement('p'), { textContent: 'Een migrant.' }));
-    await vi.waitUntil(() => CSS.highlights.get('migralex-term')?.size === 2);
+    await vi.waitUntil(() => CSS.highlights.get('migralex-term')?.size === 2, soon);
     one('article').remove();
     await Promise.resolve();
     expect(CSS.highlights.get('migralex-term')?.size).toBe(1);

@@ -59,7 +59,7 @@ test('a page that becomes ours is waited for, however late its text comes', asyn
   await settled();
   expect(isOurs()).toBe(false);
   main.innerHTML = `<p>${dutch}</p>`;
-  await vi.waitUntil(isOurs, { timeout: 3000 });
+  await vi.waitUntil(isOurs, { timeout: 10_000 });
   expect(samples).toHaveLength(2);
 });
 
@@ -68,7 +68,7 @@ test('a page that only now says its language is looked at again', async () => {
   const { isOurs } = start('es');
   await settled();
   document.documentElement.setAttribute('lang', 'nl');
-  await vi.waitUntil(isOurs, { timeout: 3000 });
+  await vi.waitUntil(isOurs, { timeout: 10_000 });
 });
 
 test('a long page in another language is read as far as its sample goes, and asked about once', async () => {

@@ -4,7 +4,7 @@ import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import type { Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
 import { guarded, must, one, paintAll, put, textIn } from './page.ts';
-import { middleOf, moveTo, press, tap, wait } from './pointer.ts';
+import { holdTimers, middleOf, moveTo, press, tap, wait } from './pointer.ts';
 
 const dwell = 300;
 const grace = 250;
@@ -26,7 +26,7 @@ async function pointing(html: string) {
   const forms = () => shown.mock.calls.map(([spot]) => spot.painted.occurrence.form);
   return { painter, painted, shown, hidden, forms, hands, end: () => ending.abort() };
 }
-const soon = { timeout: 1500, interval: 10 };
+const soon = { timeout: 10_000, interval: 10 };
 const page = '<p>Een vluchteling en een migrant.</p>';
 
 async function opened(html = page) {
@@ -72,22 +72,35 @@ describe('the pointer', () => {
   test('opens it although it moves a little on the word', async () => {
     const { shown } = await pointing(page);
     const { x, y } = middleOf(one('mark'));
-    const start = performance.now();
-    for (let step = 0; step < 6; step += 1) {
-      await moveTo({ x: x + step, y });
+    let moved = 0;
+    const onMove = ({ timeStamp }: Event) => {
+      moved = timeStamp;
+    };
+    document.addEventListener('pointermove', onMove);
+    onTestFinished(() => document.removeEventListener('pointermove', onMove));
+    let rested = Number.POSITIVE_INFINITY;
+    shown.mockImplementation(() => {
+      rested = performance.now() - moved;
+    });
+    for (let step = 0; step < 40 && shown.mock.calls.length === 0; step += 1) {
+      await moveTo({ x: x + (step % 6), y });
       await wait(40);
     }
-    await vi.waitUntil(() => shown.mock.calls.length > 0, soon);
-    expect(performance.now() - start).toBeLessThan(dwell + 250);
+    // Counted from its first moment on the word, not from its last move.
+    expect(rested).toBeLessThan(dwell);
   });
 
   test('opens nothing on its way over a word', async () => {
     const { shown } = await pointing(page);
+    const pass = holdTimers();
     await moveTo(one('mark'));
-    await wait(100);
+    await pass(dwell - 1);
     await moveTo(away);
-    await wait(dwell + 100);
+    await pass(dwell);
     expect(shown).not.toHaveBeenCalled();
+    await moveTo(one('mark'));
+    await pass(dwell);
+    expect(shown).toHaveBeenCalledTimes(1);
   });
 
   test('opens a word that is only highlighted', async () => {
@@ -141,10 +154,11 @@ describe('the pointer', () => {
 
   test('that rests where the page takes the word away opens nothing', async () => {
     const { shown } = await pointing(page);
+    const pass = holdTimers();
     await moveTo(one('mark'));
-    await wait(100);
+    await pass(dwell - 1);
     textIn('p').data = 'Een andere zin.';
-    await wait(dwell + 50);
+    await pass(dwell);
     expect(shown).not.toHaveBeenCalled();
   });
 });
@@ -152,31 +166,36 @@ describe('the pointer', () => {
 describe('a card that is open', () => {
   test('closes some time after the pointer has left the word', async () => {
     const { hidden } = await opened();
+    const pass = holdTimers();
     await moveTo(away);
-    await wait(grace - 120);
+    await pass(grace - 1);
     expect(hidden).not.toHaveBeenCalled();
-    await vi.waitUntil(() => hidden.mock.calls.length > 0, soon);
+    await pass(1);
+    expect(hidden).toHaveBeenCalledTimes(1);
   });
 
   test('stays when the pointer comes back in time', async () => {
     const { hidden, shown } = await opened();
+    const pass = holdTimers();
     await moveTo(away);
-    await wait(80);
+    await pass(grace - 1);
     await moveTo(one('mark'));
-    await wait(grace + 150);
+    await pass(grace + dwell);
     expect(hidden).not.toHaveBeenCalled();
     expect(shown).toHaveBeenCalledTimes(1);
   });
 
   test('stays while it is held, and closes some time after it is released', async () => {
     const { hidden, hands } = await opened();
+    const pass = holdTimers();
     await moveTo(away);
-    await wait(80);
+    await pass(grace - 1);
     hands.hold();
-    await wait(grace + 100);
+    await pass(grace);
     expect(hidden).not.toHaveBeenCalled();
     hands.release();
-    await vi.waitUntil(() => hidden.mock.calls.length > 0, soon);
+    await pass(grace);
+    expect(hidden).toHaveBeenCalledTimes(1);
   });
 
   test('closes on Escape, which the page is not told of', async () => {

@@ -1,4 +1,5 @@
 /** The reader's hand: events that the browser itself makes, so that they are trusted. */
+import { onTestFinished, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 
 interface Mouse {
@@ -40,8 +41,8 @@ export async function tap(target: Element): Promise<void> {
   await devtools().send('Emulation.setTouchEmulationEnabled', { enabled: true });
   const touch = (type: string, touchPoints: object[]) =>
     devtools().send('Input.dispatchTouchEvent', { type, touchPoints });
-  await touch('touchStart', [{ x, y }]);
-  await touch('touchEnd', []);
+  // In one go: a finger that is held up presses long, which is no tap.
+  await Promise.all([touch('touchStart', [{ x, y }]), touch('touchEnd', [])]);
   await devtools().send('Emulation.setTouchEmulationEnabled', { enabled: false });
 }
 
@@ -49,4 +50,17 @@ export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
+}
+
+/**
+ * Holds the timers of the page, so that a slow machine is not taken for a pointer that rests.
+ * @returns Lets time pass, once the page has seen where the pointer is: it looks in the next frame.
+ */
+export function holdTimers(): (milliseconds: number) => Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return async (milliseconds) => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(milliseconds);
+  };
 }

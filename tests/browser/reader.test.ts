@@ -219,6 +219,24 @@ describe('late text', () => {
     expect([...marked, ...highlights].sort()).toEqual(['migrant', 'vluchteling', 'vluchteling']);
   });
 
+  test('that is cut while the glossary is thinking is not painted in part', async () => {
+    put('<p>Vluchteling zijn is geen keuze.</p><p>Er zijn <b>hier</b> mensen zonder papieren.</p>');
+    let reply: () => void = () => undefined;
+    const replied = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    const { read, asked, reader } = startReading({ answer: (known) => replied.then(() => known) });
+    await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
+    textIn('p').splitText(2);
+    textIn('p:last-child', 1).splitText(4);
+    reply();
+    await read(1);
+    expect(shownWords(reader)).toEqual({ marks: [], highlights: [] });
+    await read(2);
+    const { marks: marked, highlights } = shownWords(reader);
+    expect([...marked, ...highlights].sort()).toEqual(['Vluchteling', 'mensen zonder papieren']);
+  });
+
   test('is read although the glossary failed to answer the first time, and so is the rest', async () => {
     const main = put('<p>Een vluchteling.</p>');
     const failures: unknown[] = [];

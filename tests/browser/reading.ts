@@ -84,7 +84,7 @@ export function startReading({
     asked,
     passes: () => passes,
     read: (times) =>
-      vi.waitUntil(() => passes >= times, { timeout: 3000, interval: 5 }).then(() => undefined),
+      vi.waitUntil(() => passes >= times, { timeout: 10_000, interval: 5 }).then(() => undefined),
     end: () => ending.abort(),
   };
 }

@@ -315,7 +315,7 @@ describe.each(['the hit test of the browser', 'the caret'])('pointing, by %s', (
     const range = must([...must(CSS.highlights.get('migralex-term'))][0]);
     await moveTo({ x: 900, y: 600 });
     await moveTo(middleOfRange(range));
-    await vi.waitUntil(() => show.mock.calls.length > 0, { timeout: 1500, interval: 10 });
+    await vi.waitUntil(() => show.mock.calls.length > 0, { timeout: 10_000, interval: 10 });
     expect(show.mock.calls[0]?.[0].painted).toBe(all);
   });
 

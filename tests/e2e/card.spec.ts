@@ -58,7 +58,7 @@ for (const lang of ['nl', 'fr'] satisfies Lang[]) {
       expect(text).toContain('127.0.0.1');
       expect(text).toMatch(/Migralex \d+\.\d+/);
       expect(text).not.toContain('artikel.html');
-      expect((await card.read(article)).status).toBe(texts.caseCopied);
+      await expect.poll(async () => (await card.read(article)).status).toBe(texts.caseCopied);
     });
 
     test('leaves a flag out on this page, until it is taken back or loaded anew', async ({
@@ -69,7 +69,9 @@ for (const lang of ['nl', 'fr'] satisfies Lang[]) {
       await card.click(article, texts.notHere);
       await card.click(article, texts.notHereOn.page(''));
       await expect(flags(article)).toHaveCount(0);
-      expect((await card.read(article)).status).toBe(texts.dismissed.page('illegalen', ''));
+      await expect
+        .poll(async () => (await card.read(article)).status)
+        .toBe(texts.dismissed.page('illegalen', ''));
       expect(await storedSettings(browserWithExtension)).not.toHaveProperty('dismissed');
       await card.click(article, texts.undo);
       await expect(flags(article)).toHaveCount(1);

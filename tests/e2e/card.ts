@@ -69,6 +69,9 @@ async function readCard(page: Page) {
   });
 }
 
+/** Looks that are some frames apart. */
+const stillness = { intervals: [50] };
+
 export const card = {
   read: readCard,
 
@@ -93,15 +96,24 @@ export const card = {
     return withDevtools(page, async (session) => {
       const { backendNodeId = 0 } = found ?? {};
       await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-      return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+      let place = { x: Number.NaN, y: Number.NaN };
+      // What is drawn late makes the card larger, and it is placed anew.
+      await expect
+        .poll(async () => {
+          const last = place;
+          const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+          const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+          place = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+          return place.x === last.x && place.y === last.y;
+        }, stillness)
+        .toBe(true);
+      return place;
     });
   },
 
   async click(page: Page, name: string | RegExp): Promise<void> {
     const { x, y } = await card.placeOf(page, name);
-    await page.mouse.move(x, y, { steps: 3 });
+    // In one go: a pointer that is held up between the word and the card closes it.
     await page.mouse.click(x, y);
   },
 
@@ -129,8 +141,11 @@ export const card = {
 export async function tapAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await withDevtools(page, async (session) => {
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    // In one go: a finger that is held up by a busy page presses long, which is no tap.
+    await Promise.all([
+      session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+      session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+    ]);
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
   });
 }

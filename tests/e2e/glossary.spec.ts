@@ -181,8 +181,11 @@ test.describe('figures', () => {
 
   test('a ranked list and its table say the same, from a true zero', async ({ openOwn }) => {
     const page = await openOwn('glossary.html#/en/host-country');
+    const figures = page.locator('figure:has(svg), .figure-list:has(svg)');
+    // A chart is drawn once its room has been measured.
+    await expect(figures).not.toHaveCount(0);
     let bars = 0;
-    for (const figure of await page.locator('figure:has(svg), .figure-list:has(svg)').all()) {
+    for (const figure of await figures.all()) {
       const table = figure.locator('table').first();
       const numbers = await table.locator('td.number').allTextContents();
       const svg = figure.locator('svg').first();

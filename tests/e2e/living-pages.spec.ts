@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, hasRealPages, marked, realPages, test } from './fixtures.ts';
 
 test('a React page that updates itself 100 times shows what it would show alone', async ({
@@ -92,14 +93,14 @@ for (const name of dutch) {
   }) => {
     test.skip(!hasRealPages, 'the folder of real pages is not there');
     const page = await context.newPage();
-    const texts: string[] = [];
-    for (const one of [page, controlPage]) {
+    const read = async (one: Page) => {
       // Saved pages ask for what is no longer there; only this machine answers.
       await one.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
       await one.goto(`${server.origin}/real/nl/${encodeURIComponent(name)}`, { waitUntil: 'load' });
       await one.waitForTimeout(1500);
-      texts.push(await one.evaluate(() => document.body.innerText));
-    }
+      return one.evaluate(() => document.body.innerText);
+    };
+    const texts = await Promise.all([page, controlPage].map(read));
     expect(texts[0]).toBe(texts[1]);
     const marks = page.locator('mark[data-concept]');
     if (silent.test(name)) await expect(marks).toHaveCount(0);

@@ -91,7 +91,7 @@ test.describe('density', () => {
       live.setEnd(range?.endContainer ?? document, range?.endOffset ?? 0);
       return live.getBoundingClientRect().toJSON();
     });
-    await page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.move(box.x + 10, box.y + box.height / 2);
     await card.opened(page, /^illegalen$/);
     await page.keyboard.up('Control');
     await expect.poll(() => highlighted(page)).toBe(0);

@@ -13,6 +13,8 @@ import {
 const field = (popup: Page) => popup.getByRole('combobox');
 const hits = (popup: Page) => popup.getByRole('option');
 const card = (popup: Page) => popup.locator('article.card');
+/** Behind another tab no frames are made, and each click or tap waits for seconds; by now it knows its page. */
+const inFront = (popup: Page) => popup.bringToFront();
 const group = (popup: Page, term: string) =>
   popup.locator('li.group', { has: popup.locator('.group-term', { hasText: term }) }).first();
 
@@ -45,6 +47,7 @@ for (const lang of spoken) {
       test(`"${query}" leads to its answer`, async ({ article, openPopup }) => {
         const popup = await openPopup(article);
         await field(popup).fill(query);
+        await inFront(popup);
         await expect(hits(popup).first().locator('mark').last()).toHaveText(marked);
         await hits(popup).first().click();
         await expect(card(popup)).toContainText(answer);
@@ -281,6 +284,7 @@ for (const lang of spoken) {
       const popup = await openPopup(article);
       await popup.setViewportSize({ width: 320, height: 480 });
       await expect(popup.locator('li.group').first()).toBeVisible();
+      await inFront(popup);
       expect(await smallTargets(popup)).toEqual([]);
       const term = group(popup, 'asielzoeker');
       await tap(popup, term.getByRole('button', { name: report.next('asielzoeker') }));
@@ -296,6 +300,8 @@ for (const lang of spoken) {
 
     test('what looks are there pass the accessibility check', async ({ article, openPopup }) => {
       const popup = await openPopup(article);
+      await expect(popup.locator('li.group').first()).toBeVisible();
+      await inFront(popup);
       for (const appearance of Object.values(appearances)) {
         await popup.emulateMedia(appearance);
         await field(popup).fill('');

@@ -1,3 +1,4 @@
+import { tapAt } from './card.ts';
 import { cardText, expect, problemsIn, test } from './fixtures.ts';
 
 const languages = [
@@ -56,14 +57,12 @@ test('what is shown on request shows while the key is held', async ({ openOwn })
   await expect.poll(seen).toBe(0);
 });
 
-test('the sample is tried by touch', async ({ openOwn, context }) => {
+test('the sample is tried by touch', async ({ openOwn }) => {
   const page = await openOwn('welcome.html');
+  await expect(page.locator('.sample-text mark')).toHaveCount(5);
   const word = page.locator('.sample-text mark[data-verdict=term]').first();
   const box = await word.boundingBox();
-  const session = await context.newCDPSession(page);
-  const point = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 8 };
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await tapAt(page, { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 8 });
   expect(await cardText(page)).toContain('asielzoeker');
 });
 

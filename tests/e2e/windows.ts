@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { messagesFor } from '../../components/locale.ts';
 import type { ExtensionBrowser } from '../../scripts/chromium.ts';
+import { tapAt } from './card.ts';
 import { expect } from './fixtures.ts';
 
 /** The two languages of the interface in which every flow is tried. */
@@ -32,12 +33,7 @@ export async function tap(page: Page, target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error('There is nothing to tap on.');
-  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
+  await tapAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
 }
 
 /** Ways in which a page may be shown. */

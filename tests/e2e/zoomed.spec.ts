@@ -20,18 +20,21 @@ for (const [name, way] of Object.entries(ways)) {
   }) => {
     const page = await context.newPage();
     await openPage(page, server.origin, way);
-    const painted = await page.evaluate(() => [
-      document.querySelectorAll('mark').length,
-      [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
-    ]);
-    expect(painted).toEqual([3, 2]);
+    await expect
+      .poll(() =>
+        page.evaluate(() => [
+          document.querySelectorAll('mark').length,
+          [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+        ]),
+      )
+      .toEqual([3, 2]);
     const open = page.locator('migralex-card:popover-open');
     for (const [word, title] of Object.entries(words)) {
       const { length } = await page.evaluate(linesOf, word);
       for (let line = 0; line < length; line += 1) {
         const place = (await page.evaluate(linesOf, word))[line];
         if (!place) throw new Error(`${word} has no such line any more.`);
-        await page.mouse.move(place.x, place.y, { steps: 2 });
+        await page.mouse.move(place.x, place.y);
         await card.opened(page, title);
         await expect.poll(() => page.evaluate(outOfView), `${word}, line ${line}`).toBe(0);
         // The words are further apart than the card is from its word.

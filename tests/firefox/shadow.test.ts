@@ -52,7 +52,7 @@ test('open trees are read, closed ones and buttons are not, and no tree holds an
   await wordInRoot();
   await expect.poll(highlighted).toEqual(['asielzoeker', 'vluchteling', 'migrant']);
   await page.evaluate(() => (window as unknown as { defineLate(): void }).defineLate());
-  await expect.poll(highlighted, { timeout: 5000 }).toContain('arbeidsmigrant');
+  await expect.poll(highlighted).toContain('arbeidsmigrant');
   const html = await page.$eval('x-declared', (host) => host.shadowRoot?.innerHTML);
   expect(html).not.toContain('mark');
 });

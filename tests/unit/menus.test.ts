@@ -75,7 +75,9 @@ test('another language gives other titles at once', async () => {
   await happens('installed');
   lang = 'de';
   happens('stored', { settings: {} });
-  await vi.waitFor(() => expect(entry('look-up')?.title).toBe('„%s“ in Migralex nachschlagen'));
+  await expect
+    .poll(() => entry('look-up')?.title, { timeout: 10_000 })
+    .toBe('„%s“ in Migralex nachschlagen');
 });
 
 test('the entry for the site follows the tab in front', async () => {
