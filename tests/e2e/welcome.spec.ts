@@ -61,8 +61,16 @@ test('the sample is tried by touch', async ({ openOwn }) => {
   const page = await openOwn('welcome.html');
   await expect(page.locator('.sample-text mark')).toHaveCount(5);
   const word = page.locator('.sample-text mark[data-verdict=term]').first();
-  const box = await word.boundingBox();
-  await tapAt(page, { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 8 });
+  let box: Awaited<ReturnType<typeof word.boundingBox>> = null;
+  // A mark that is just being painted anew has no box.
+  await expect
+    .poll(async () => {
+      box = await word.boundingBox();
+      return box;
+    })
+    .not.toBeNull();
+  const { x, y } = box ?? { x: Number.NaN, y: Number.NaN };
+  await tapAt(page, { x: x + 10, y: y + 8 });
   expect(await cardText(page)).toContain('asielzoeker');
 });
 
