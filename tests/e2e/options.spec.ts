@@ -296,6 +296,8 @@ for (const lang of spoken) {
       browserWithExtension,
     }) => {
       const page = await openOptions();
+      // The page scrolls at once, and not while it is looked at.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width: 1200, height: 800 });
       await page.getByRole('radio', { name: texts.densities.all.label, exact: true }).focus();
       await page.keyboard.press('ArrowDown');
