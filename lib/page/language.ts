@@ -48,21 +48,14 @@ export interface PageLanguage {
   /**
    * Makes sure of the language, again as long as the page held too little text to prove one.
    * @param isNew Whether the page may have become another one.
-   * @param texts The texts of the page, where they have been begun with already.
+   * @param texts The texts of the page, in order; only a sample of them is looked at.
    * @returns Whether the language has changed since the page was read last.
    */
-  check(isNew: boolean, texts?: Iterable<{ text: string }>): Promise<boolean>;
+  check(isNew: boolean, texts: Iterable<{ text: string }>): Promise<boolean>;
 }
 
-/**
- * The language of a document as a whole.
- * @param blocks The texts of the page, in order.
- */
-export function watchLanguage(
-  document: Document,
-  detect: Detect,
-  blocks: () => Iterable<{ text: string }>,
-): PageLanguage {
+/** The language of a document as a whole. */
+export function watchLanguage(document: Document, detect: Detect): PageLanguage {
   let lang: Lang | null = null;
   let isSure = false;
   let last = '';
@@ -70,7 +63,7 @@ export function watchLanguage(
     get lang() {
       return lang;
     },
-    async check(isNew, texts = blocks()) {
+    async check(isNew, texts) {
       if (isSure && !isNew) return false;
       const before = lang;
       let sample = '';

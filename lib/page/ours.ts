@@ -1,7 +1,7 @@
 /** Whether a page is ours to read: most pages of the web are in no language of the glossary. */
 import { glossaryLanguage } from '../glossary/language.ts';
 import type { Detect } from '../match/detection.ts';
-import { speaksElsewhere, watchLanguage } from './language.ts';
+import { type PageLanguage, speaksElsewhere, watchLanguage } from './language.ts';
 import { hasArticle, type Reach, wholePage } from './skip.ts';
 import { blocksBelow } from './walk.ts';
 
@@ -26,19 +26,18 @@ export async function whenOurs(
     if (last?.sample !== sample) last = { sample, answer: detect(sample) };
     return last.answer;
   };
-  const sampled = (reach: Reach) =>
-    watchLanguage(document, detectOnce, () => blocksBelow(document.body, { reach }));
-  const page = sampled(wholePage);
-  // What leads about a site may be in another language than its article.
-  const article = sampled({ ...wholePage, area: 'article' });
+  const page = watchLanguage(document, detectOnce);
+  const article = watchLanguage(document, detectOnce);
+  const isRead = async (language: PageLanguage, reach: Reach) => {
+    await language.check(true, blocksBelow(document.body, { reach }));
+    return language.lang !== null;
+  };
   const isOurs = async () => {
     const declared = document.documentElement.getAttribute('lang');
     if (glossaryLanguage(declared) !== null || speaksElsewhere(document)) return true;
-    await page.check(true);
-    if (page.lang !== null) return true;
-    if (!hasArticle(document)) return false;
-    await article.check(true);
-    return article.lang !== null;
+    if (await isRead(page, wholePage)) return true;
+    // What leads about a site may be in another language than its article.
+    return hasArticle(document) && isRead(article, { ...wholePage, area: 'article' });
   };
   for (let wait = firstWait; !(await isOurs()); wait = Math.min(wait * 2, longestWait)) {
     await nextChange(document, signal);

@@ -48,7 +48,7 @@ export interface PageReader {
   choose(choice: ReadingChoice): Promise<void>;
 }
 
-/** Milliseconds after which it is told at the latest that a frame has left. */
+/** Milliseconds without another frame that leaves before it is told. */
 const settling = 300;
 
 /** Reads a document until the signal is aborted. */
@@ -89,7 +89,7 @@ export function readPage(options: ReaderOptions): PageReader {
   const walk = { entered: watch.enter, unrooted: roots.expect };
   /** How far the walk goes; a page without an article is read as a whole. */
   let reach: Reach = options.choice;
-  const language = watchLanguage(document, detect, () => blocksIn([document.body]));
+  const language = watchLanguage(document, detect);
 
   /** Where somebody begins to write, nothing of ours may be left for a moment. */
   function leaveEditors(records: readonly Change[]): void {
@@ -187,7 +187,8 @@ export function readPage(options: ReaderOptions): PageReader {
     const isOtherArea = area !== reach.area;
     reach = { editable: choice.editable, area };
     const mayBeNew = changed.includes(body) || changed.includes(documentElement);
-    return (await language.check(mayBeNew, begun?.peek())) || isOtherArea;
+    const texts = begun?.peek() ?? blocksIn([body]);
+    return (await language.check(mayBeNew, texts)) || isOtherArea;
   }
 
   function* blocksIn(elements: readonly Element[], read?: ReadonlySet<Element>): Generator<Block> {
