@@ -18,7 +18,7 @@ export class Ahead<T> implements Iterable<T> {
   }
 
   *[Symbol.iterator](): Generator<T> {
-    for (let item = this.seen.shift(); item !== undefined; item = this.seen.shift()) yield item;
+    while (this.seen.length > 0) yield this.seen.shift() as T;
     yield* this.rest();
   }
 

@@ -97,7 +97,6 @@ function placementsIn(block: Block, found: readonly Painted[]): Placement[] {
 /** Whether the nodes of a block still hold the text that was read, all of it: a page may have cut them. */
 function isUntouched({ nodes, raw }: Block): boolean {
   return nodes.every(
-    ({ node, start, length }) =>
-      node.isConnected && node.data.length === length && raw.startsWith(node.data, start),
+    ({ node, start, length }) => node.isConnected && node.data === raw.slice(start, start + length),
   );
 }

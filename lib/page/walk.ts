@@ -52,11 +52,12 @@ const wayfindingNames: ReadonlySet<string> = new Set(['nav', 'aside', 'menu', 'h
 function kindOf(name: string): Kind {
   const isInline = inlineNames.has(name);
   const isCustom = name.includes('-');
+  const isSkippedName = skippedNames.has(name);
   return {
-    isSkipped: skippedNames.has(name),
+    isSkipped: isSkippedName,
     isUnseen: unseenNames.has(name),
     isInline,
-    isPlain: isInline && name !== 'q' && name !== 'slot',
+    isPlain: isInline && !isSkippedName && name !== 'q' && name !== 'slot',
     isSpecial: name === 'pre' || name === 'slot' || wayfindingNames.has(name),
     isQuotation: name === 'blockquote' || name === 'q',
     isCustom,
@@ -313,23 +314,15 @@ function isOnlyText(first: ChildNode): first is Text {
 /** Whether an element between two text nodes is laid out apart, so that the eye sees two words. */
 function isLaidOutApart(from: Text, to: Text): boolean {
   if (from.parentNode === to.parentNode) return false;
-  const around = elementsAround(to);
-  const isShared = (element: Element) => around.includes(element);
-  const ends = elementsAround(from);
-  const common = ends.find(isShared);
-  return [ends, around].some((elements) =>
-    elements.slice(0, common ? elements.indexOf(common) : undefined).some(isApart),
-  );
-}
-
-/** The elements around a node in its own tree, the innermost first. */
-function elementsAround({ parentElement }: Node): Element[] {
-  const around: Element[] = [];
-  for (let at = parentElement; at; at = at.parentElement) around.push(at);
-  return around;
-}
-
-function isApart(element: Element): boolean {
-  const { display } = getComputedStyle(element);
-  return !/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block';
+  const range = from.ownerDocument.createRange();
+  range.setStartAfter(from);
+  range.setEndBefore(to);
+  const common = range.commonAncestorContainer;
+  for (const end of [from, to]) {
+    for (let at = end.parentElement; at && at !== common; at = at.parentElement) {
+      const display = getComputedStyle(at).display;
+      if (!/^(?:inline|contents|ruby)/.test(display) || display === 'inline-block') return true;
+    }
+  }
+  return false;
 }
