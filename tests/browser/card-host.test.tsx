@@ -5,10 +5,9 @@ import { type CardHost, createCardHost } from '../../components/card-host.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import { type Pointing, watchPointing } from '../../lib/page/point.ts';
-import { guarded, must, one, paintAll, put } from './page.ts';
+import { guarded, must, one, paintAll, put, soon } from './page.ts';
 import { middleOf, moveTo, press, wait } from './pointer.ts';
 
-const soon = { timeout: 10_000, interval: 10 };
 const margin = 8;
 const away = { x: 900, y: 20 };
 const host = () => document.querySelector<HTMLElement>('migralex-card');

@@ -45,6 +45,7 @@ test('the beginning of a page is marked before the rest is asked about; each tex
   expect(texts).toHaveLength(paragraphs);
   expect(new Set(texts).size).toBe(paragraphs);
   expect(asked[0]?.texts.length).toBeLessThan(paragraphs / 3);
+  expect(asked[0]?.texts.join('').length).toBeLessThan(10_100);
   expect(marked[0]).toBe(0);
   expect(marked[1]).toBeGreaterThan(0);
 });

@@ -2,10 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Shown } from '../../lib/match/density.ts';
 import { articleOf } from '../../lib/page/mentions.ts';
 import type { PageReader } from '../../lib/page/reader.ts';
-import { htmlWithoutMarks, one, put } from './page.ts';
+import { htmlWithoutMarks, one, put, soon } from './page.ts';
 import { everything, marks, shownWords, startReading } from './reading.ts';
 
-const soon = { timeout: 10_000, interval: 10 };
 const choice = (shown: Shown) => ({ ...everything, shown });
 
 /** The concepts that are shown, by article, each as often as it is. */

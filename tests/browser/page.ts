@@ -5,6 +5,9 @@ import type { Block } from '../../lib/page/blocks.ts';
 import type { Painted, Painter } from '../../lib/page/paint/painter.ts';
 import { blocksBelow } from '../../lib/page/walk.ts';
 
+/** How long what must come is waited for, in milliseconds: a busy machine takes its time. */
+export const soon = { timeout: 10_000, interval: 10 };
+
 /** The value, or an error that says that the test itself is wrong. */
 export function must<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('Not on the page.');

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import type { Spot } from '../../lib/page/paint/painter.ts';
 import { watchPointing } from '../../lib/page/point.ts';
-import { guarded, must, one, paintAll, put, textIn } from './page.ts';
+import { guarded, must, one, paintAll, put, soon, textIn } from './page.ts';
 import { holdTimers, middleOf, moveTo, press, tap, wait } from './pointer.ts';
 
 const dwell = 300;
@@ -26,7 +26,6 @@ async function pointing(html: string) {
   const forms = () => shown.mock.calls.map(([spot]) => spot.painted.occurrence.form);
   return { painter, painted, shown, hidden, forms, hands, end: () => ending.abort() };
 }
-const soon = { timeout: 10_000, interval: 10 };
 const page = '<p>Een vluchteling en een migrant.</p>';
 
 async function opened(html = page) {
