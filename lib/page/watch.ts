@@ -54,6 +54,7 @@ export function watchPage(options: WatchOptions): Watch {
   const passes: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
+  let dueAt = 0;
 
   function handle(records: readonly MutationRecord[]): void {
     if (records.length === 0) return;
@@ -98,12 +99,15 @@ export function watchPage(options: WatchOptions): Watch {
   function schedule(): void {
     const now = performance.now();
     if (timer === undefined) firstChange = now;
-    clearTimeout(timer);
     while (passes.length > 0 && now - (passes[0] ?? 0) > 10_000) passes.shift();
     const excess = Math.max(0, passes.length - passesBeforeBackingOff);
     const wait = Math.min(quiet * 2 ** excess, longestBackOff);
-    const most = Math.max(longestWait, wait) - (now - firstChange);
-    timer = setTimeout(pass, Math.max(0, Math.min(wait, most)));
+    const due = Math.min(now + wait, firstChange + Math.max(longestWait, wait));
+    // The longest wait is not put off: a page that changes at every turn would never be read.
+    if (timer !== undefined && due <= dueAt) return;
+    clearTimeout(timer);
+    dueAt = due;
+    timer = setTimeout(pass, due - now);
   }
 
   function pass(): void {
