@@ -6,6 +6,7 @@ import { loadSettings, watchSettings } from '../../lib/app/settings.ts';
 import { isSiteOn, type Settings } from '../../lib/app/settings-type.ts';
 import { newInstance } from '../../lib/page/instance.ts';
 import { clearOrphans, watchLife } from '../../lib/page/orphans.ts';
+import { watchScripted } from '../../lib/page/scripted.ts';
 import { isReadable } from '../../lib/page/skip.ts';
 import { answerPopup } from './answers.ts';
 import { type PageSession, startSession } from './session.ts';
@@ -34,6 +35,7 @@ async function live(lifetime: AbortController): Promise<void> {
     if (signal.aborted) return;
     if (!isSiteOn(settings, site)) {
       ending.abort();
+      if (session) watchScripted(document);
       session = null;
     } else if (session) {
       session.apply(settings);

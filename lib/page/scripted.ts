@@ -22,11 +22,17 @@ export function noteScripted(nodes: WeakSet<Node>, records: Iterable<Change>): v
   }
 }
 
-/** Begins to look once the HTML of a document has been parsed. */
+/**
+ * Begins to look once the HTML of a document has been parsed, or goes on looking. Of a page that was open before
+ * the extension came nobody can tell any more what its scripts hold: all of it counts as theirs.
+ */
 export function watchScripted(document: Document): void {
   const shared = globalThis as Shared;
-  shared[key]?.stop();
-  const nodes = shared[key]?.nodes ?? new WeakSet<Node>();
+  const before = shared[key];
+  before?.stop();
+  const nodes = before?.nodes ?? new WeakSet<Node>();
+  const isLoading = document.readyState === 'loading';
+  if (!before && !isLoading) nodes.add(document.documentElement);
   const observer = new MutationObserver((records) => noteScripted(nodes, records));
   const begin = () =>
     observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -38,17 +44,14 @@ export function watchScripted(document: Document): void {
       observer.disconnect();
     },
   };
-  if (document.readyState === 'loading') {
+  if (isLoading) {
     document.addEventListener('readystatechange', begin, { once: true });
   } else {
     begin();
   }
 }
 
-/**
- * What has been seen so far; who takes it goes on looking.
- * @returns An empty set in a page that was open before the extension came.
- */
+/** What has been seen so far; who takes it goes on looking. */
 export function takeScripted(): WeakSet<Node> {
   const { [key]: early } = globalThis as Shared;
   early?.stop();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hydratingTops } from '../../lib/page/paint/choose.ts';
 import { createPagePainter } from '../../lib/page/paint/page-painter.ts';
 import { takeScripted, watchScripted } from '../../lib/page/scripted.ts';
@@ -8,8 +8,21 @@ const term = '<p>Een vluchteling komt</p>';
 const words = (painter: ReturnType<typeof createPagePainter>) =>
   [...painter.all()].map(({ node }) => (node instanceof Text ? 'highlight' : 'mark'));
 
+const shared = globalThis as { [key: symbol]: unknown };
+
+/** Begins to look while the HTML of the page is still being parsed, and lets it end. */
+function watchFromTheStart(): void {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  watchScripted(document);
+  state.mockRestore();
+  document.dispatchEvent(new Event('readystatechange'));
+}
+
 describe('text that a script has put on the page before it is read', () => {
-  afterEach(() => void takeScripted());
+  afterEach(() => {
+    takeScripted();
+    delete shared[Symbol.for('migralex.scripted')];
+  });
 
   test.each<[string, () => void]>([
     ['as a node', () => void one('main').append(must(one('p').cloneNode(true)))],
@@ -23,7 +36,7 @@ describe('text that a script has put on the page before it is read', () => {
     ],
   ])('%s, is highlighted, and the rest is marked', (_, write) => {
     put(term);
-    watchScripted(document);
+    watchFromTheStart();
     write();
     const { painter } = guarded((take) => createPagePainter(document, take, takeScripted()));
     paintAll(painter, one('main'));
@@ -32,12 +45,20 @@ describe('text that a script has put on the page before it is read', () => {
 
   test('is forgotten by nobody: a second look has seen all of it', () => {
     const main = put(term);
-    watchScripted(document);
+    watchFromTheStart();
     main.append('Een migrant');
     watchScripted(document);
     main.append('Nog een migrant');
     const seen = takeScripted();
     expect([...main.childNodes].map((node) => seen.has(node))).toEqual([false, true, true]);
+  });
+
+  test('may be any text of a page that was open before: nothing in it is marked', () => {
+    put(term);
+    watchScripted(document);
+    const { painter } = guarded((take) => createPagePainter(document, take, takeScripted()));
+    paintAll(painter, one('main'));
+    expect(words(painter)).toEqual(['highlight']);
   });
 
   test('after it has been read is highlighted', async () => {
