@@ -266,8 +266,6 @@ export function createMarksPainter(
       if (touched.size > 0 && target instanceof Element) changed.push(target);
       for (const added of addedNodes) unwrapCopies(added);
     }
-    // What is not delivered yet was written by us just now.
-    takeRecords();
     return changed;
   }
 
