@@ -83,7 +83,10 @@ export async function openTab(browser: Browser, address: string): Promise<Tab> {
     await page.emulateFocusedPage(true);
     await page
       .browserContext()
-      .overridePermissions(new URL(address).origin, ['clipboard-read', 'clipboard-write']);
+      .overridePermissions(new URL(address).origin, [
+        'clipboard-read',
+        'clipboard-sanitized-write',
+      ]);
   }
   await page.goto(address, { waitUntil: 'load' });
   return { page, errors };

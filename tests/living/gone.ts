@@ -6,8 +6,8 @@ import { isAll } from './extent.ts';
 import { collectGarbage } from './heap.ts';
 import type { Mutant } from './mutant.ts';
 import { buildMutant } from './mutant-build.ts';
+import { install } from './place.ts';
 import { reportRow } from './report.ts';
-import { install } from './scenarios.ts';
 import { type StackServer, serveStacks } from './server.ts';
 
 /** How many routes are taken; each takes a paragraph of the server's along, as long as there are any. */

@@ -54,7 +54,7 @@ export async function buildMutant(
     mode: mutant.isWhole ? 'whole' : 'production',
     outDirTemplate: 'built',
     outDir: join(folder, 'build'),
-    filterEntrypoints: ['begin', 'content'],
+    filterEntrypoints: ['early', 'begin', 'content'],
     logger: {
       debug() {},
       log() {},
@@ -70,7 +70,7 @@ export async function buildMutant(
   const extension = join(folder, 'extension');
   mkdirSync(extension, { recursive: true });
   cpSync(builds[browser], extension, { recursive: true });
-  for (const part of ['begin.js', 'content-scripts']) {
+  for (const part of ['early.js', 'begin.js', 'content-scripts']) {
     cpSync(join(folder, 'build', 'built', part), join(extension, part), { recursive: true });
   }
   return extension;

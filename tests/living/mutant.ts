@@ -1,6 +1,6 @@
 /** A guard that is switched off. */
 import type { BrowserName } from './browsers.ts';
-import type { Scenario } from './scenarios.ts';
+import type { Scenario } from './place.ts';
 
 /** A text in a file of the project, and what stands there instead. */
 export interface Change {

@@ -5,9 +5,13 @@ import {
   extensionGone,
   keptForBack,
   leftByAnother,
+  offAndOn,
+  openBefore,
   prerendered,
   smallFrame,
   startedTwice,
+  ticking,
+  writtenAtTheEnd,
 } from './scenarios.ts';
 
 const frames = 'lib/page/frame.ts';
@@ -110,5 +114,48 @@ export const lifecycleMutants: readonly Mutant[] = [
     says: /^still there when it has ended/,
     stack: startedTwice,
     isQuick: true,
+  },
+  {
+    name: 'what is written at the end is taken for ours',
+    changes: [
+      {
+        file: 'lib/page/watch.ts',
+        from: `    settle();
+    observer.disconnect();`,
+        to: '    observer.disconnect();',
+      },
+    ],
+    says: /^stands there at the end: In het dorp|^stands there at the end: Vandaag kwam er niemand\..+/,
+    stack: writtenAtTheEnd,
+  },
+  {
+    name: 'a page that was open before us is marked',
+    changes: [
+      {
+        file: 'lib/page/scripted.ts',
+        from: 'if (!before && !isLoading) nodes.add(document.documentElement);',
+        to: '',
+      },
+    ],
+    says: /^written back: /,
+    stack: openBefore,
+  },
+  {
+    name: 'nobody looks who writes while we are switched off',
+    changes: [{ file: reading, from: 'if (session) watchScripted(document);', to: '' }],
+    says: /^written back: /,
+    stack: offAndOn,
+  },
+  {
+    name: 'the longest wait is put off',
+    changes: [
+      {
+        file: 'lib/page/watch.ts',
+        from: 'if (timer !== undefined && due <= dueAt) return;',
+        to: '',
+      },
+    ],
+    says: /^shown: asielzoeker, vluchteling$/,
+    stack: ticking,
   },
 ];

@@ -1,5 +1,6 @@
 /** Guards of the painters, each switched off: the harness must see it. */
 import type { Mutant } from './mutant.ts';
+import { restless, selected } from './scenarios.ts';
 
 const page = 'lib/page/';
 const marks = `${page}paint/marks.ts`;
@@ -10,6 +11,7 @@ const choose = `${page}paint/choose.ts`;
 const written = 'an article whose nodes scripts write';
 const swapped = 'an article with swapped HTML';
 const hand = 'hand-written DOM that reads itself back';
+const declared = 'web components with shadow trees in the HTML';
 
 export const painterMutants: readonly Mutant[] = [
   {
@@ -214,5 +216,47 @@ export const painterMutants: readonly Mutant[] = [
     changes: [{ file: `${page}reader.ts`, from: 'leaveEditors(records);', to: '' }],
     says: /^mark in an editor/,
     stack: written,
+  },
+  {
+    name: 'elements are put into shadow trees',
+    changes: [{ file: choose, from: 'isInShadow(block) || ', to: '' }],
+    says: /^(?:html after count|mark in a shadow tree)/,
+    stack: declared,
+  },
+  {
+    name: 'the children of a component are marked',
+    changes: [{ file: choose, from: 'if (isComponent(element)) return true;', to: '' }],
+    says: /^html after count/,
+    stack: declared,
+  },
+  {
+    name: 'the items of a box within a box without a box',
+    changes: [
+      {
+        file: choose,
+        from: 'return around !== null && isItemParent(around, getComputedStyle(around));',
+        to: 'return false;',
+      },
+    ],
+    says: /^seen after/,
+    stack: written,
+  },
+  {
+    name: 'selected text is marked',
+    changes: [{ file: both, from: 'isLiving(block) || isSelected(block)', to: 'isLiving(block)' }],
+    says: /^marked while it was selected/,
+    stack: selected,
+  },
+  {
+    name: 'what scripts add is marked',
+    changes: [{ file: both, from: 'noteScripted(living, records);', to: '' }],
+    says: /^html after readOwn/,
+    stack: written,
+  },
+  {
+    name: 'text that has changed since it was read is painted',
+    changes: [{ file: 'lib/page/painting.ts', from: 'if (!isUntouched(block)) return;', to: '' }],
+    says: /^painted: /,
+    stack: restless,
   },
 ];

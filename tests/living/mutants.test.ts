@@ -9,7 +9,7 @@ import type { Mutant } from './mutant.ts';
 import { buildMutant, mutatedFiles } from './mutant-build.ts';
 import { lifecycleMutants } from './mutants-lifecycle.ts';
 import { painterMutants } from './mutants-painters.ts';
-import { install, type Scenario } from './scenarios.ts';
+import { install, type Scenario } from './place.ts';
 import { type StackServer, serveStacks } from './server.ts';
 import { type Stack, stacks } from './stacks.ts';
 
@@ -74,7 +74,7 @@ async function seenIn(
   const home = name === 'chromium' ? browser : await launchForOwnPages();
   const extensionId = await install(home, server, extension);
   try {
-    return await scenario({ browser: home, server, extensionId });
+    return await scenario({ browser: home, server, extensionId, extension });
   } finally {
     if (home !== browser) await home.close();
     else if ((await home.extensions()).has(extensionId)) await home.uninstallExtension(extensionId);

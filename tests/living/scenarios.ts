@@ -1,84 +1,19 @@
 /** Moments in the life of a page and of the extension: each says what is wrong, or nothing. */
-import type { Browser, Page } from 'puppeteer-core';
-import { openOwnPage } from '../firefox/firefox.ts';
+import type { Page } from 'puppeteer-core';
 import { wordsShown } from '../shown.ts';
 import { openTab } from './browsers.ts';
-import type { StackServer } from './server.ts';
-
-/** Where a scenario takes place: a browser into which the extension has been installed. */
-export interface Place {
-  readonly browser: Browser;
-  readonly server: StackServer;
-  readonly extensionId: string;
-}
-
-/** @returns What is wrong, in words; `null` when nothing is. @throws Error when it could not be tried. */
-export type Scenario = (place: Place) => Promise<string | null>;
-
-const text = 'In het dorp kwam gisteren een asielzoeker aan, en vandaag een vluchteling.';
-const words = ['asielzoeker', 'vluchteling'];
-
-/** How long what must not happen is waited for, in milliseconds: longer than painting takes here. */
-const longEnough = 2500;
-
-function article(inside: string): string {
-  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>x</title></head><body>
-<main>${inside}</main></body></html>`;
-}
-
-const add = (html: string) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
-
-const pause = (milliseconds: number) =>
-  new Promise<void>((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
-
-/** Waits until a page shows these words, and says what it shows if it never does. */
-async function shows(page: Page, wanted: readonly string[]): Promise<string | null> {
-  let shown: string[] = [];
-  for (let tries = 0; tries < 80; tries += 1) {
-    shown = await page.evaluate(wordsShown);
-    if (shown.join() === wanted.join()) return null;
-    await pause(100);
-  }
-  return `shown: ${shown.join(', ') || 'nothing'}`;
-}
-
-/**
- * Installs the extension and waits until it has served the pages that were open: those that a scenario
- * opens are served once.
- * @returns The name that the browser gave it.
- */
-export async function install(browser: Browser, server: StackServer, folder: string) {
-  const { page } = await openTab(browser, server.written(article(`<p>${text}</p>`)));
-  const extensionId = await browser.installExtension(folder);
-  await isPainted(page);
-  for (const open of await browser.pages())
-    if (open.url().endsWith('/welcome.html')) await open.close();
-  await page.close();
-  return extensionId;
-}
-
-async function isPainted(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => CSS.highlights.size > 0 || document.querySelector('mark[data-markjs]') !== null,
-  );
-}
-
-/** Opens a page and waits until it is painted. @throws Error when it never is. */
-async function openPainted({ browser, server }: Place, html: string): Promise<Page> {
-  const { page } = await openTab(browser, server.written(html));
-  await isPainted(page);
-  return page;
-}
-
-/** Opens a page of the extension itself, which may call what only extensions may. */
-async function openOwn({ browser, extensionId }: Place): Promise<Page> {
-  if (!(await browser.version()).includes('Chrome')) return openOwnPage(browser, 'options.html');
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  return page;
-}
+import {
+  add,
+  article,
+  longEnough,
+  openOwn,
+  openPainted,
+  pause,
+  type Scenario,
+  shows,
+  text,
+  words,
+} from './place.ts';
 
 /** A page that is made in advance is left alone until it is shown. */
 export const prerendered: Scenario = async (place) => {
@@ -192,14 +127,19 @@ export const leftByAnother: Scenario = async (place) => {
   return traces === 0 ? wrong : 'left by another instance';
 };
 
+/** The number that the browser has given to the tab of a page; asked by a page of the extension's own. */
+function tabIdOf(page: Page, own: Page): Promise<number> {
+  return own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return tab?.id ?? 0;
+  }, page.url());
+}
+
 /** A script that is put into the page a second time takes the place of the first: when it ends, nothing is left. */
 export const startedTwice: Scenario = async (place) => {
   const page = await openPainted(place, article(`<p>${text}</p>`));
   const own = await openOwn(place);
-  const { id: tabId = 0 } = await own.evaluate(async (url) => {
-    const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url);
-    return tab ?? {};
-  }, page.url());
+  const tabId = await tabIdOf(page, own);
   await own.evaluate(
     (tab) =>
       chrome.scripting.executeScript({
@@ -228,6 +168,138 @@ export const startedTwice: Scenario = async (place) => {
   const left = await page.evaluate(wordsShown);
   await page.close();
   return left.length > 0 ? `still there when it has ended: ${left.join(', ')}` : wrong;
+};
+
+/** What is found in a text that changes at every turn of the page is not painted on what has come in its place. */
+export const restless: Scenario = async (place) => {
+  const page = await openPainted(place, article(`<p>${text}</p><p id="restless">${text}</p>`));
+  const seen = await page.evaluate(
+    async (said, look) => {
+      const node = document.querySelector('#restless')?.firstChild;
+      const wordsShown: () => string[] = new Function(`return ${look}`)();
+      const shown = new Set<string>();
+      const { port1, port2 } = new MessageChannel();
+      const end = performance.now() + 4000;
+      for (let turn = 0; performance.now() < end; turn += 1) {
+        for (const word of wordsShown()) shown.add(word);
+        if (node instanceof Text) node.data = 'Zo. '.repeat(turn % 7) + said;
+        await new Promise((resolve) => {
+          port1.onmessage = resolve;
+          port2.postMessage(0);
+        });
+      }
+      return [...shown];
+    },
+    text,
+    String(wordsShown),
+  );
+  await page.close();
+  const wrong = seen.filter((word) => !words.includes(word));
+  return wrong.length > 0 ? `painted: ${wrong.join(', ')}` : null;
+};
+
+/** What comes to a page with a clock that never stands still is read all the same. */
+export const ticking: Scenario = async (place) => {
+  const page = await openPainted(place, article(`<p>${text}</p><p id="clock"></p>`));
+  await page.evaluate(() => {
+    const clock = document.querySelector('#clock');
+    const tick = () => {
+      if (clock) clock.textContent = `Nog ${performance.now().toFixed(1)} seconden.`;
+      setTimeout(tick, 1);
+    };
+    tick();
+  });
+  await page.evaluate(add, '<p>Nog een migrant.</p>');
+  const wrong = await shows(page, [...words, 'migrant'].sort());
+  await page.close();
+  return wrong;
+};
+
+/** A script that has made a text and adds to it what it reads there. */
+function addOwnText(said: string): void {
+  const node = document.createTextNode(said);
+  const paragraph = document.createElement('p');
+  paragraph.append(node);
+  document.querySelector('main')?.append(paragraph);
+  window.addMore = () => {
+    node.data += ' Meer volgt.';
+    return paragraph.textContent;
+  };
+}
+
+/** Lets the page add to its own text once it has been painted, and looks what then stands there. */
+async function addsMore(page: Page): Promise<string | null> {
+  const early = await shows(page, [...words, ...words].sort());
+  const found = await page.evaluate(() => window.addMore?.());
+  return early ?? (found === `${text} Meer volgt.` ? null : `written back: ${found}`);
+}
+
+/** Of a page that was open before the extension came nobody knows what its scripts hold. */
+export const openBefore: Scenario = async ({ browser, server, extensionId, extension }) => {
+  await browser.uninstallExtension(extensionId);
+  const { page } = await openTab(browser, server.written(article(`<p>${text}</p>`)));
+  await page.evaluate(addOwnText, text);
+  await browser.installExtension(extension);
+  const wrong = await addsMore(page);
+  await page.close();
+  return wrong;
+};
+
+/** What scripts make while the extension is switched off on a site is theirs when it is switched on again. */
+export const offAndOn: Scenario = async (place) => {
+  const page = await openPainted(place, article(`<p>${text}</p>`));
+  const own = await openOwn(place);
+  const setOff = (sitesOff: readonly string[]) =>
+    own.evaluate((sites) => chrome.storage.local.set({ settings: { sitesOff: sites } }), sitesOff);
+  await setOff(['127.0.0.1']);
+  const unread = await shows(page, []);
+  await page.evaluate(addOwnText, text);
+  await setOff([]);
+  const wrong = unread ?? (await addsMore(page));
+  await Promise.all([own.close(), page.close()]);
+  return wrong;
+};
+
+/** What the reader has selected before the page is read is not marked, not even for a moment. */
+export const selected: Scenario = async (place) => {
+  const page = await openPainted(
+    place,
+    `${article(`<p id="selected">${text}</p><p>${text}</p>`)}<script>
+      const target = document.querySelector('#selected');
+      getSelection().selectAllChildren(target);
+      new MutationObserver((records) => {
+        window.wasMarked ||= records.some(({ addedNodes }) => addedNodes.length > 0);
+      }).observe(target, { childList: true });</script>`,
+  );
+  const wrong = await shows(page, [...words, ...words].sort());
+  const wasMarked = await page.evaluate(() => window.wasMarked);
+  await page.close();
+  return wasMarked ? 'marked while it was selected' : wrong;
+};
+
+/** What a page writes in the moment in which the extension ends is not written over. */
+export const writtenAtTheEnd: Scenario = async (place) => {
+  const page = await openPainted(place, article(`<p>${text}</p>`));
+  await page.waitForSelector('mark');
+  const own = await openOwn(place);
+  const tabId = await tabIdOf(page, own);
+  await own.evaluate(
+    (tab) =>
+      chrome.scripting.executeScript({
+        target: { tabId: tab },
+        func: () => {
+          const node = document.querySelector('p')?.firstChild;
+          if (node instanceof Text) node.data = 'Vandaag kwam er niemand.';
+          const key = Symbol.for('migralex.instance');
+          (globalThis as { [key]?: AbortController })[key]?.abort();
+        },
+      }),
+    tabId,
+  );
+  await own.close();
+  const left = await page.evaluate(() => document.querySelector('p')?.textContent);
+  await page.close();
+  return left === 'Vandaag kwam er niemand.' ? null : `stands there at the end: ${left}`;
 };
 
 /** A page that clears all highlights gets ours back, and has its way when it insists. */
@@ -264,5 +336,7 @@ declare global {
     wasAdvance?: boolean;
     early?: number;
     wasKept?: boolean;
+    wasMarked?: boolean;
+    addMore?: () => string | null;
   }
 }

@@ -7,7 +7,7 @@ import { join, normalize } from 'node:path';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { stillPage } from '../still.ts';
-import { articleHtml } from './pages/article.ts';
+import { articleHtml, componentsHtml } from './pages/article.ts';
 import { App } from './pages/react-app.ts';
 import { openingStory } from './pages/story.ts';
 import { builtStacks } from './set-up.ts';
@@ -86,7 +86,8 @@ function pageOf(stack: Stack): string {
 <script type="module" src="/${stack.script}.js"></script></body></html>`;
 }
 
-function htmlFor({ delay, isArticle, isPlain = false }: Stack): string {
+function htmlFor({ delay, isArticle, isInComponents, isPlain = false }: Stack): string {
+  if (isInComponents) return componentsHtml();
   if (isArticle) return articleHtml();
   if (delay === undefined) return '';
   return renderToString(createElement(App, { story: openingStory, isPlain }));

@@ -7,8 +7,8 @@ import { heapSize, objectsByKind, withoutMachineCode } from './heap.ts';
 import type { Mutant } from './mutant.ts';
 import { buildMutant } from './mutant-build.ts';
 import type { SoakStep } from './pages/soak.ts';
+import { install } from './place.ts';
 import { reportRow } from './report.ts';
-import { install } from './scenarios.ts';
 import { type StackServer, serveStacks } from './server.ts';
 
 /** How often a route is taken, and then an article appended. */

@@ -15,6 +15,8 @@ export interface Stack {
   readonly delay?: number | 'read';
   /** The server sends an article, so that elements are put into its text. */
   readonly isArticle?: boolean;
+  /** The article comes in components, with their shadow trees. */
+  readonly isInComponents?: boolean;
   /** Takes long: left to `npm run test:living`. */
   readonly isSlow?: boolean;
 }
@@ -53,5 +55,12 @@ export const stacks: readonly Stack[] = [
   { name: 'an article that is only read', script: 'read-only', rootId: 'root', isArticle: true },
   { name: 'an article with swapped HTML', script: 'swap-article', rootId: 'root', isArticle: true },
   { name: 'web components', script: 'components', rootId: 'root' },
+  {
+    name: 'web components with shadow trees in the HTML',
+    script: 'declared',
+    rootId: 'root',
+    isArticle: true,
+    isInComponents: true,
+  },
   { name: 'flex and grid around bare text', script: 'layout', rootId: 'root' },
 ];

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builds, launch, openTab, type Tab } from './browsers.ts';
 import { isAll } from './extent.ts';
 import { buildMutant } from './mutant-build.ts';
+import { install } from './place.ts';
 import { reportRow } from './report.ts';
-import { install } from './scenarios.ts';
 import { type StackServer, serveStacks } from './server.ts';
 
 /** The first seconds cost most: the page is read as usual until it is seen that it does not rest. */
@@ -106,7 +106,7 @@ export function testStorm(): void {
 
     test.runIf(isAll)('that is read at each change takes more', async () => {
       const file = 'lib/page/watch.ts';
-      const from = 'timer = setTimeout(pass, Math.max(0, Math.min(wait, most)));';
+      const from = 'timer = setTimeout(pass, due - now);';
       const eager = { name: 'no waiting', changes: [{ file, from, to: 'setTimeout(pass);' }] };
       expect((await run(await buildMutant(eager))).share).toBeGreaterThan(mostShare);
     });

@@ -21,7 +21,19 @@ export function articleHtml(): string {
     (from) => `<section>${paragraphs.slice(from, from + 4).join('\n')}</section>`,
   );
   return `<style>.count > i:nth-child(2) { text-transform: uppercase }</style>
-<main><h1 style="display:flex">Bericht over asielzoekers</h1>${sections.join('\n')}
+<main><h1 style="display:flex">Bericht over asielzoekers</h1>
+<div style="display:flex"><span style="display:contents">Bij de bus stond een vluchteling met een koffer</span></div>${sections.join('\n')}
 <details><summary>Over de asielprocedure</summary><p>Een verblijfsvergunning duurt lang.</p></details>
 <textarea>Ik ken een asielzoeker.</textarea><input value="vluchteling"></main>`;
+}
+
+/** @returns HTML of twelve components with a shadow tree each, which the parser makes, and text in their slots. */
+export function componentsHtml(): string {
+  const random = new Random(17);
+  const cards = Array.from({ length: 12 }, () => {
+    const tree = `<h2>${sentence('nl', random)}</h2><slot></slot><slot name="foot"></slot>`;
+    const slotted = `<p>${sentence('nl', random)}</p><p slot="foot">Aldus een asielzoeker. ${sentence('nl', random)}</p>`;
+    return `<news-card><template shadowrootmode="open">${tree}</template>Gezien door een migrant uit het dorp. ${slotted}</news-card>`;
+  });
+  return `<main>${cards.join('\n')}<textarea>Ik ken een asielzoeker.</textarea></main>`;
 }

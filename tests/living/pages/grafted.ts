@@ -1,4 +1,7 @@
-/** Scripts that take up the server's text nodes and write, cut, join, move and replace them, but never read them. */
+/**
+ * Scripts that take up the server's text nodes and write, cut, join, move and replace them, but never read them.
+ * What they have made themselves they do read back.
+ */
 import type { Random } from './random.ts';
 import { stage } from './stage.ts';
 import { sentence } from './story.ts';
@@ -25,6 +28,8 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     node.parentElement?.closest(paragraphs) && node.parentElement.localName !== 'textarea';
   if (node instanceof Text && isProse) texts.push(node);
 }
+/** The text nodes that the page has made. */
+const own: Text[] = [];
 /** What the script knows to be in them: it does not look. */
 const lengths = new Map(texts.map((node) => [node, node.length]));
 
@@ -90,6 +95,16 @@ const acts: Readonly<Record<string, (random: Random) => void | Promise<void>>> =
     const paragraph = document.createElement('p');
     paragraph.append(sentence('nl', random));
     block(random).after(paragraph);
+  },
+  addOwn(random) {
+    const node = document.createTextNode(sentence('nl', random));
+    const paragraph = document.createElement('p');
+    paragraph.append(node);
+    own.push(node);
+    random.one([...main.querySelectorAll('section')]).append(paragraph);
+  },
+  readOwn(random) {
+    if (own.length > 0) main.setAttribute('data-own', random.one(own).data);
   },
   moveBlock(random) {
     const element = block(random);
@@ -157,7 +172,7 @@ const acts: Readonly<Record<string, (random: Random) => void | Promise<void>>> =
 };
 
 /** What finds its marks only once, or seldom: after a while most texts have been written. */
-const oftener = ['split', 'split', 'join', 'join', 'press', 'press', 'edit'];
+const oftener = ['readOwn', 'split', 'split', 'join', 'join', 'press', 'press', 'edit'];
 
 stage(async (random) => {
   const name = random.one([...Object.keys(acts), ...oftener]);

@@ -165,6 +165,13 @@ function faultOf(range: AbstractRange, text: string): string | null {
   return first === text ? null : `highlight of ${first} now on ${text}`;
 }
 
+/** An answer that came too late: the words have moved on since it was asked for. */
+function isWithinWord({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) {
+  const cuts = (node: Node, at: number) =>
+    node instanceof Text && /^\p{L}{2}$/u.test(node.data.slice(Math.max(0, at - 1), at + 1));
+  return cuts(startContainer, startOffset) || cuts(endContainer, endOffset);
+}
+
 function textIn({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
   if (startContainer === endContainer && startContainer instanceof Text) {
     return startContainer.data.slice(startOffset, endOffset);
@@ -193,6 +200,7 @@ export function paintedNow(): PaintedNow {
     const start = node.firstChild && startOf.get(node.firstChild);
     if (typeof start !== 'number') continue;
     marks += 1;
+    if (node.getRootNode() !== document) faults.push(`mark in a shadow tree: ${node.textContent}`);
     if (node.isContentEditable) faults.push(`mark in an editor: ${node.textContent}`);
     const verdict = node.dataset.verdict ?? '';
     stretches.push({ verdict, start, end: start + (node.textContent?.length ?? 0) });
@@ -203,6 +211,7 @@ export function paintedNow(): PaintedNow {
       const { startContainer, startOffset, endContainer, endOffset } = range;
       const fault = faultOf(range, textIn(range));
       if (fault) faults.push(fault);
+      if (isWithinWord(range)) faults.push(`painted within a word: ${textIn(range)}`);
       const start = startOf.get(startContainer);
       const end = startOf.get(endContainer);
       if (start === undefined || end === undefined) continue;

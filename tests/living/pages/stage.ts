@@ -115,6 +115,8 @@ function placeAt(offset: number): [Node, number] {
 }
 
 async function copyAndRead(): Promise<string> {
+  // A selection may hold no text, say a comment: then a copy leaves what another window has copied.
+  await navigator.clipboard.writeText('nothing');
   if (!document.execCommand('copy')) throw new Error('Copying was refused.');
   const flavours: string[] = [];
   for (const item of await navigator.clipboard.read()) {
