@@ -80,6 +80,17 @@ const leanMarkPlugin: Plugin = {
   transform: (code, id) => (id.endsWith('/mark.js/dist/mark.es6.js') ? leanMark(code) : null),
 };
 
+/** Cuts out what the library of our messages would write to a log, which we do not give it. */
+export function leanMessages(code: string): string {
+  return code.replace(/\bconfig\??\.logger\?\.\w+\([\s\S]*?\);\n/g, ';\n');
+}
+
+const leanMessagesPlugin: Plugin = {
+  name: 'migralex-lean-messages',
+  transform: (code, id) =>
+    id.includes('/@webext-core/messaging/dist/') ? leanMessages(code) : null,
+};
+
 const context = 'wxt/utils/content-script-context';
 
 /** WXT's lifetime of a content script is not used: any page can end it with a forged event. */
@@ -90,4 +101,10 @@ const withoutContext: Plugin = {
   load: (id) => (id === `\0${context}` ? 'export class ContentScriptContext {}' : null),
 };
 
-export const leanParts = [withoutInnerHtml, leanPolyfill, leanMarkPlugin, withoutContext];
+export const leanParts = [
+  withoutInnerHtml,
+  leanPolyfill,
+  leanMarkPlugin,
+  leanMessagesPlugin,
+  withoutContext,
+];

@@ -111,7 +111,6 @@ export function watchPage(options: WatchOptions): Watch {
   }
 
   function pass(): void {
-    timer = undefined;
     passes.push(performance.now());
     settle();
     clearTimeout(timer);
