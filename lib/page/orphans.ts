@@ -3,10 +3,15 @@
 import { ownHighlightNames } from './paint/highlights.ts';
 import { markSelector } from './paint/marks.ts';
 
+/**
+ * Sent by a new instance that finds traces of another one. It says nothing and does nothing by itself:
+ * the other looks whether its own extension is gone, so a page that forges it changes nothing.
+ */
+const lookEvent = 'migralex-look';
 /** How often a visible page looks whether the extension is still there, in milliseconds. */
 const lookEvery = 1500;
 
-/** Calls back while the page is visible, until the signal is aborted. */
+/** Calls back while the page is visible, and when a new instance asks, until the signal is aborted. */
 export function watchLife(document: Document, signal: AbortSignal, look: () => void): void {
   let timer: ReturnType<typeof setInterval> | undefined;
   const beat = () => {
@@ -23,17 +28,23 @@ export function watchLife(document: Document, signal: AbortSignal, look: () => v
     },
     { signal },
   );
+  document.addEventListener(lookEvent, look, { signal });
   signal.addEventListener('abort', () => clearInterval(timer));
   beat();
 }
 
 /**
- * Clears a page of what an instance has left that has ended, or is about to: the words stay, our elements go,
- * and the pieces of a text node that was split are joined to the first, which is the page's own.
+ * Clears a page of what another instance has left. One that still runs takes back its own, every node as
+ * it was. Where its browser has already ended it, the words stay and our elements go; the pieces of a text
+ * node that was split are joined to the first, which is the page's own.
  */
 export function clearOrphans(document: Document): void {
-  for (const name of ownHighlightNames) CSS.highlights?.delete(name);
-  for (const left of document.querySelectorAll(`${markSelector}, migralex-card`)) {
+  const elements = document.querySelectorAll(`${markSelector}, migralex-card`);
+  const names = ownHighlightNames.filter((name) => CSS.highlights?.has(name));
+  if (elements.length + names.length === 0) return;
+  document.dispatchEvent(new Event(lookEvent));
+  for (const name of names) CSS.highlights.delete(name);
+  for (const left of elements) {
     if (left.localName === 'mark') join(left);
     else left.remove();
   }

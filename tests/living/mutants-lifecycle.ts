@@ -1,18 +1,15 @@
 /** Guards of the lifecycle, each switched off. */
 import type { Mutant } from './mutant.ts';
 import {
-  clearedHighlights,
   extensionGone,
   keptForBack,
   leftByAnother,
-  offAndOn,
-  openBefore,
   prerendered,
   smallFrame,
   startedTwice,
-  ticking,
   writtenAtTheEnd,
-} from './scenarios.ts';
+} from './scenarios-lifecycle.ts';
+import { clearedHighlights, offAndOn, openBefore, ticking, updated } from './scenarios-painting.ts';
 
 const frames = 'lib/page/frame.ts';
 const instance = `lib/page/instance.ts`;
@@ -157,5 +154,17 @@ export const lifecycleMutants: readonly Mutant[] = [
     ],
     says: /^shown: asielzoeker, vluchteling$/,
     stack: ticking,
+  },
+  {
+    name: 'an instance before us is not told',
+    changes: [
+      {
+        file: 'lib/page/orphans.ts',
+        from: 'document.dispatchEvent(new Event(lookEvent));',
+        to: '',
+      },
+    ],
+    says: /^registered again after the update [012] times/,
+    stack: updated,
   },
 ];

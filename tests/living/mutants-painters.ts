@@ -1,6 +1,6 @@
 /** Guards of the painters, each switched off: the harness must see it. */
 import type { Mutant } from './mutant.ts';
-import { restless, selected } from './scenarios.ts';
+import { restless, selected } from './scenarios-painting.ts';
 
 const page = 'lib/page/';
 const marks = `${page}paint/marks.ts`;

@@ -82,3 +82,12 @@ export async function openOwn({ browser, extensionId }: Place): Promise<Page> {
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   return page;
 }
+
+/** Switches the extension off on these sites, and on everywhere else. @param own A page of the extension itself. */
+export async function switchOff(own: Page, sites: readonly string[]): Promise<void> {
+  await own.evaluate((sitesOff) => chrome.storage.local.set({ settings: { sitesOff } }), sites);
+}
+
+declare const chrome: {
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+};
