@@ -10,6 +10,7 @@ import { test as base, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../scripts/chromium.ts';
 import { type PageServer, servePages } from '../../scripts/page-server.ts';
+import { wordsShown } from '../shown.ts';
 import { expect } from './fixtures.ts';
 import { says, spoken, store } from './windows.ts';
 
@@ -135,7 +136,7 @@ for (const lang of spoken) {
     await expect(popup.getByRole('button', { name: texts.allow })).toBeVisible();
     await hostAccess(settings, seeing.id, 'ON_ALL_SITES');
     await expect(popup.locator('li.group').first()).toBeVisible();
-    await expect(page.locator('mark[data-concept]')).toHaveCount(1);
+    await expect.poll(() => page.evaluate(wordsShown)).toHaveLength(1);
     for (const one of [popup, page, settings]) await one.close();
   });
 }

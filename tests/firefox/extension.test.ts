@@ -27,8 +27,9 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('a tab that was open before the install is served', async () => {
-  await earlier.waitForSelector('mark[data-concept]');
+test('a tab that was open before the install is served, without an element in its text', async () => {
+  await earlier.waitForFunction(() => CSS.highlights.has('migralex-flag'));
+  expect(await earlier.$$('mark[data-concept]')).toEqual([]);
   await earlier.close();
 });
 

@@ -70,6 +70,18 @@ export async function openOwnPage(browser: Browser, path: string, inFront?: Page
   await page.setViewport({ width: 1280, height: 800 });
   await inFront?.bringToFront();
   void page.goto(`moz-extension://${uuid}/${path}`, { timeout: 0 }).catch(() => null);
-  await page.waitForSelector('h1');
+  await untilThere(page, 'h1');
   return page;
+}
+
+/** An answer that comes from a document that is just leaving is an error to the browser: it is asked again. */
+async function untilThere(page: Page, selector: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await page.waitForSelector(selector);
+      return;
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
 }

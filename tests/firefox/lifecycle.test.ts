@@ -26,6 +26,7 @@ test('an update leaves one live instance, and the page as it was written', async
   await page.goto(`${server.origin}/pages/artikel.html`);
   const text = await textOf(page);
   const id = await installExtension(browser);
+  await page.reload();
   await page.waitForSelector('mark');
   let count = 0;
   // Until no more come.
