@@ -17,6 +17,9 @@ export interface SiteListProps {
   readonly onRemove: (site: string) => void;
 }
 
+/** In a low window it stands below the edge. */
+const showProblem = (problem: HTMLElement | null) => problem?.scrollIntoView({ block: 'nearest' });
+
 /** A list of sites, to which one is added by its name. */
 export function SiteList(props: SiteListProps) {
   const { texts, hint, sites, messages, readSite, onAdd, onRemove } = props;
@@ -70,7 +73,7 @@ export function SiteList(props: SiteListProps) {
         </button>
       </form>
       {problem && (
-        <p class="site-problem" id={`${id}-problem`} role="alert">
+        <p ref={showProblem} class="site-problem" id={`${id}-problem`} role="alert">
           {problem}
         </p>
       )}

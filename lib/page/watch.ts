@@ -1,5 +1,5 @@
 /** Keeps up with the page: one observer for the guard of the painters and for text that comes later. */
-import { blockRoot } from './blocks.ts';
+import { blockRoot, endsRun } from './blocks.ts';
 import { type Change, readRecords } from './change.ts';
 import { markSelector } from './paint/marks.ts';
 import { isBlank } from './run.ts';
@@ -87,9 +87,10 @@ export function watchPage(options: WatchOptions): Watch {
 
   /** Where inline content went away or was emptied, the words around it stand together now. */
   function noteRemoval(target: Node | null): void {
-    if (target instanceof Element && target.shadowRoot) note(target);
-    for (const child of target?.childNodes ?? []) {
-      if (child instanceof Text && !isBlank(child.data)) {
+    if (target instanceof Element && (target.shadowRoot || !endsRun(target))) note(target);
+    else {
+      for (const child of target?.childNodes ?? []) {
+        if (!isInline(child)) continue;
         note(child);
         return;
       }
@@ -156,6 +157,10 @@ export function watchPage(options: WatchOptions): Watch {
       schedule();
     },
   };
+}
+
+function isInline(node: Node): boolean {
+  return node instanceof Text ? !isBlank(node.data) : node instanceof Element && !endsRun(node);
 }
 
 /** Leaves out elements that lie within another one. */

@@ -196,6 +196,22 @@ describe('late text', () => {
     await expect.poll(() => shownWords(reader).highlights).toEqual(['migrant']);
   });
 
+  test('whose words come together because an element between them has lost its text is read anew', async () => {
+    put('<p>Er zijn mensen zonder <i>heel veel </i>papieren</p>');
+    const { read, reader } = startReading();
+    await read(1);
+    textIn('i').remove();
+    await expect.poll(() => shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
+  });
+
+  test('whose words come together although each has an element of its own is read anew', async () => {
+    put('<p><i>Er zijn mensen </i><b>niet </b><i>zonder papieren</i></p>');
+    const { read, reader } = startReading();
+    await read(1);
+    one('b').remove();
+    await expect.poll(() => shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
+  });
+
   test('that comes while the glossary is thinking is not painted at the wrong place', async () => {
     const main = put('<p>Een vluchteling.</p><p>Een vluchteling.</p>');
     let reply: () => void = () => undefined;
@@ -217,6 +233,21 @@ describe('late text', () => {
     );
     const { marks: marked, highlights } = shownWords(reader);
     expect([...marked, ...highlights].sort()).toEqual(['migrant', 'vluchteling', 'vluchteling']);
+  });
+
+  test('that loses a part while the glossary is thinking is read again', async () => {
+    put('<p>Een <i>vluchteling</i> <a>in de stad</a></p><p>Een vluchteling.</p>');
+    let reply: () => void = () => undefined;
+    const replied = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    const { read, asked, reader } = startReading({ answer: (known) => replied.then(() => known) });
+    await expect.poll(() => asked.length, { interval: 5 }).toBe(1);
+    textIn('a').remove();
+    reply();
+    await read(1);
+    expect(shownWords(reader)).toEqual({ marks: ['vluchteling'], highlights: [] });
+    await expect.poll(() => shownWords(reader).highlights).toEqual(['vluchteling']);
   });
 
   test('that is cut while the glossary is thinking is not painted in part', async () => {

@@ -164,6 +164,14 @@ describe('a change in a shadow tree', () => {
     expect(shownWords(reader)).toEqual({ marks: [], highlights: ['migrant'] });
   });
 
+  test('is read again where its words come together right below the root', async () => {
+    putDeclared(declared('<i>Er zijn mensen </i><b>niet </b><i>zonder papieren</i>'));
+    const { read, reader } = startReading();
+    await read(1);
+    rootOf('x-box').querySelector('b')?.remove();
+    await expect.poll(() => shownWords(reader).highlights).toEqual(['mensen zonder papieren']);
+  });
+
   test('in a nested tree and in one that came late is read too', async () => {
     const main = putDeclared(declared(declared('<p>niets</p>', '', 'x-inner')));
     const { read } = startReading();

@@ -117,6 +117,14 @@ for (const lang of spoken) {
       await expect(off.getByRole('textbox')).toHaveAccessibleDescription(
         texts.siteWrong('een krant'),
       );
+      // Also in a low window, at whose edge the field is.
+      const size = page.viewportSize();
+      await page.setViewportSize({ width: 700, height: 240 });
+      await off.getByRole('textbox').fill('geen site!!');
+      await off.getByRole('textbox').evaluate((field) => field.scrollIntoView({ block: 'end' }));
+      await page.keyboard.press('Enter');
+      await expect(off.getByRole('alert')).toBeInViewport({ ratio: 1 });
+      if (size) await page.setViewportSize(size);
       await off.getByRole('textbox').fill('http://127.0.0.1:80/pages/');
       await expect(off.getByRole('alert')).toHaveCount(0);
       await off.getByRole('button', { name: texts.siteAdd }).click();

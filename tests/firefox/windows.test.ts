@@ -38,6 +38,13 @@ const press = (page: Page, words: string) =>
     buttons.find(({ textContent }) => textContent?.includes(wanted))?.click();
   }, words);
 
+/** Presses the group of a concept. Runs in the popup. */
+function pressGroup(name: string): void {
+  const rows = [...document.querySelectorAll('li.group')];
+  const row = rows.find(({ textContent }) => textContent?.startsWith(name));
+  row?.querySelector<HTMLElement>('.group-main')?.click();
+}
+
 const marks = () => article.$$eval('mark[data-concept]', ({ length }) => length);
 
 test('the popup reports the page and looks words up', async () => {
@@ -65,11 +72,7 @@ test('the popup reports the page and looks words up', async () => {
 test('the popup goes to a place and switches the site off and on', async () => {
   const popup = await openOwnPage(browser, 'popup.html', article);
   await popup.waitForSelector('li.group');
-  await popup.evaluate(() => {
-    const rows = [...document.querySelectorAll('li.group')];
-    const row = rows.find(({ textContent }) => textContent?.startsWith('xenofobie'));
-    row?.querySelector<HTMLElement>('.group-main')?.click();
-  });
+  await popup.evaluate(pressGroup, 'xenofobie');
   await article.waitForSelector('migralex-card:popover-open');
   await popup.evaluate(() => document.querySelector<HTMLElement>('[role=switch]')?.click());
   await article.waitForFunction(() => !document.querySelector('mark[data-concept]'));
@@ -79,6 +82,38 @@ test('the popup goes to a place and switches the site off and on', async () => {
   await popup.waitForSelector('li.group');
   await popup.close();
 });
+
+test.each(['deep.html', 'deep.html#other'])(
+  'the popup goes to a word far down in a frame, in a box far down: %s',
+  async (address) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1000, height: 800 });
+    await page.goto(`${server.origin}/pages/living/${address}`);
+    const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+    if (!frame) throw new Error('The page has no frame.');
+    const word = await frame.waitForSelector('mark[data-concept=xenophobia]');
+    const popup = await openOwnPage(browser, 'popup.html', page);
+    await popup.waitForSelector('li.group');
+    await popup.evaluate(pressGroup, 'xenofobie');
+    await page.bringToFront();
+    await frame.waitForSelector('migralex-card:popover-open');
+    // It is to be seen in its frame, its frame in the box, and the box in the window.
+    const edges = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    };
+    const around = await page.$eval('iframe', edges);
+    const inFrame = (await word?.evaluate(edges)) ?? { top: -1, bottom: -1 };
+    const seen = { top: around.top + inFrame.top, bottom: around.top + inFrame.bottom };
+    const box = await page.$eval('#vak', edges);
+    for (const { top, bottom } of [around, box, { top: 0, bottom: 800 }]) {
+      expect(seen.top).toBeGreaterThanOrEqual(top);
+      expect(seen.bottom).toBeLessThanOrEqual(bottom);
+    }
+    await popup.close();
+    await page.close();
+  },
+);
 
 test('a page of Firefox itself gets its sentence', async () => {
   const page = await browser.newPage();

@@ -163,6 +163,12 @@ export const lifecycleMutants: readonly Mutant[] = [
         from: 'document.dispatchEvent(new Event(lookEvent));',
         to: '',
       },
+      // It would look by itself, but late.
+      {
+        file: 'lib/page/orphans.ts',
+        from: 'const lookEvery = 1500;',
+        to: 'const lookEvery = 60_000;',
+      },
     ],
     says: /^registered again after the update [012] times/,
     stack: updated,
