@@ -5,8 +5,8 @@ const moving = /<(script|iframe)\b[\s\S]*?<\/\1>/gi;
 const inAdvance = /<link\b[^>]*\brel=["']?(?:modulepreload|preload|prefetch)\b[^>]*>/gi;
 
 /**
- * A page without its scripts and frames, and without what would be fetched for them: those of saved pages say the time, and look for what is gone
- * or what only their own site may show.
+ * A page without its scripts and frames, and without what would be fetched for them: those of saved pages say the
+ * time, and look for what is gone or what only their own site may show.
  */
 export function stillPage(html: string): string {
   return html.replaceAll(moving, '').replaceAll(inAdvance, '');
