@@ -1,6 +1,6 @@
 /** Firefox with the built extension in it, through WebDriver BiDi. */
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, TimeoutError } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 
 /** The folder of the built extension. */
@@ -81,7 +81,10 @@ async function untilThere(page: Page, selector: string): Promise<void> {
       await page.waitForSelector(selector);
       return;
     } catch (error) {
-      if (tries === 3) throw error;
+      if (error instanceof TimeoutError || tries === 20) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100);
+      });
     }
   }
 }
