@@ -280,7 +280,12 @@ test('a card of a page leads to its entry in a new tab', async ({
   await article.bringToFront();
   await browserWithExtension.worker().evaluate(async (address) => {
     const [tab] = await chrome.tabs.query({ url: address });
-    const message = { id: 1, type: 'openGlossary', timestamp: 0, data: { concept: 'refugee' } };
+    const message = {
+      id: 1,
+      type: 'openGlossary',
+      timestamp: 0,
+      data: { lang: 'nl', concept: 'refugee' },
+    };
     await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: (text: object) => void chrome.runtime.sendMessage(text),
