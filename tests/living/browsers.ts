@@ -91,3 +91,24 @@ export async function openTab(browser: Browser, address: string): Promise<Tab> {
   await page.goto(address, { waitUntil: 'load' });
   return { page, errors };
 }
+
+/** Ends our instance in a page as an update of the extension would; for `runBesideUs`. */
+export const endInstance = 'globalThis[Symbol.for("migralex.instance")]?.abort()';
+
+/**
+ * Runs a program where our content scripts run. Chromium only.
+ * @returns In how many such worlds of the page it ran.
+ */
+export async function runBesideUs(page: Page, program: string): Promise<number> {
+  const session = await page.createCDPSession();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  for (const contextId of worlds) {
+    await session.send('Runtime.evaluate', { expression: program, contextId });
+  }
+  await session.detach();
+  return worlds.length;
+}

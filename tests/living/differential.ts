@@ -1,6 +1,6 @@
 /** The same page and the same script of actions, with and without the extension. */
 import type { Browser } from 'puppeteer-core';
-import { openTab, type Tab } from './browsers.ts';
+import { endInstance, openTab, runBesideUs, type Tab } from './browsers.ts';
 import { Random } from './pages/random.ts';
 import type { PaintedNow, Snapshot } from './pages/snapshot.ts';
 import type { StepResult } from './pages/stage.ts';
@@ -115,18 +115,8 @@ export async function compare(
 /** Ends the content script as an update of the extension would, and looks for its traces. */
 async function whatIsLeft(page: Page): Promise<string[]> {
   if (!(await page.browser().version()).includes('Chrom')) return [];
-  const session = await page.createCDPSession();
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  for (const contextId of worlds) {
-    const expression = 'globalThis[Symbol.for("migralex.instance")]?.abort()';
-    await session.send('Runtime.evaluate', { expression, contextId });
-  }
-  await session.detach();
-  if (worlds.length === 0) return ['The content script was not found.'];
+  const worlds = await runBesideUs(page, endInstance);
+  if (worlds === 0) return ['The content script was not found.'];
   return page.evaluate(() => [
     ...[...document.querySelectorAll('mark[data-markjs]')].map(({ outerHTML }) => outerHTML),
     ...[...CSS.highlights.keys()].filter((name) => name.startsWith('migralex')),

@@ -1,6 +1,6 @@
 /** Moments in the life of a page and of the extension. */
-import type { Page } from 'puppeteer-core';
 import { wordsShown } from '../shown.ts';
+import { endInstance, runBesideUs } from './browsers.ts';
 import {
   add,
   article,
@@ -127,41 +127,21 @@ export const leftByAnother: Scenario = async (place) => {
   return traces === 0 ? wrong : 'left by another instance';
 };
 
-/** The number that the browser has given to the tab of a page; asked by a page of the extension's own. */
-function tabIdOf(page: Page, own: Page): Promise<number> {
-  return own.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    return tab?.id ?? 0;
-  }, page.url());
-}
-
 /** A script that is put into the page a second time takes the place of the first: when it ends, nothing is left. */
 export const startedTwice: Scenario = async (place) => {
   const page = await openPainted(place, article(`<p>${text}</p>`));
   const own = await openOwn(place);
-  const tabId = await tabIdOf(page, own);
-  await own.evaluate(
-    (tab) =>
-      chrome.scripting.executeScript({
-        target: { tabId: tab },
-        files: ['content-scripts/content.js'],
-      }),
-    tabId,
-  );
+  await own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0 },
+      files: ['content-scripts/content.js'],
+    });
+  }, page.url());
   await page.bringToFront();
   await page.evaluate(add, '<p>Nog een migrant.</p>');
   const wrong = await shows(page, ['asielzoeker', 'migrant', 'vluchteling']);
-  await own.evaluate(
-    (tab) =>
-      chrome.scripting.executeScript({
-        target: { tabId: tab },
-        func: () => {
-          const key = Symbol.for('migralex.instance');
-          (globalThis as { [key]?: AbortController })[key]?.abort();
-        },
-      }),
-    tabId,
-  );
+  await runBesideUs(page, endInstance);
   await own.close();
   await page.evaluate(add, '<p>En nog een migrant.</p>');
   await pause(longEnough);
@@ -174,22 +154,8 @@ export const startedTwice: Scenario = async (place) => {
 export const writtenAtTheEnd: Scenario = async (place) => {
   const page = await openPainted(place, article(`<p>${text}</p>`));
   await page.waitForSelector('mark');
-  const own = await openOwn(place);
-  const tabId = await tabIdOf(page, own);
-  await own.evaluate(
-    (tab) =>
-      chrome.scripting.executeScript({
-        target: { tabId: tab },
-        func: () => {
-          const node = document.querySelector('p')?.firstChild;
-          if (node instanceof Text) node.data = 'Vandaag kwam er niemand.';
-          const key = Symbol.for('migralex.instance');
-          (globalThis as { [key]?: AbortController })[key]?.abort();
-        },
-      }),
-    tabId,
-  );
-  await own.close();
+  const write = `document.querySelector('p').firstChild.data = 'Vandaag kwam er niemand.'`;
+  await runBesideUs(page, `${write}; ${endInstance}`);
   const left = await page.evaluate(() => document.querySelector('p')?.textContent);
   await page.close();
   return left === 'Vandaag kwam er niemand.' ? null : `stands there at the end: ${left}`;
@@ -198,11 +164,7 @@ export const writtenAtTheEnd: Scenario = async (place) => {
 declare const chrome: {
   tabs: { query(of: object): Promise<{ id?: number; url?: string }[]> };
   scripting: {
-    executeScript(order: {
-      target: { tabId: number };
-      files?: string[];
-      func?: () => void;
-    }): Promise<unknown>;
+    executeScript(order: { target: { tabId: number }; files: string[] }): Promise<unknown>;
   };
 };
 declare global {
